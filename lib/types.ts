@@ -1,0 +1,194 @@
+/** The nouns of the whole program, and no code. Offsets are UTF-16 code units, end exclusive, as in `String.prototype.slice`. */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * title: the article's headline · heading: a section title · lead-in: introduces a list ("…challenges, which include:")
+ * item: one entry of a list · text: an ordinary sentence.
+ */
+export type SentenceKind = 'title' | 'heading' | 'lead-in' | 'item' | 'text';
+
+/** A span of an article's text. `text` is always `article.text.slice(start, end)`. */
+export interface Sentence extends Span {
+  index: number;
+  kind: SentenceKind;
+  text: string;
+  /** Number of the block (paragraph, heading, list item) the sentence stands in, counted from 0. */
+  block: number;
+}
+
+/** One outlet's text. What is not known is null and never guessed. */
+export interface Article {
+  id: string;
+  outlet: string | null;
+  author: string | null;
+  /** ISO date, "2024-12-27" or with a time, "2024-12-28T14:41:00+01:00". */
+  published: string | null;
+  title: string | null;
+  url: string | null;
+  /** Blocks joined by "\n"; sentences point into it. The title is its first block where it is part of the page's text. */
+  text: string;
+  sentences: Sentence[];
+}
+
+export type Qualifier = 'exact' | 'about' | 'nearly' | 'more than' | 'up to' | 'at least' | 'range' | 'vague';
+
+/** A number with what it counts. `start`/`end` are offsets into the sentence's text and include the hedge ("nearly 3,000"). */
+export interface Figure extends Span {
+  text: string;
+  /** Bounds in the base unit; null where open ("more than 3,000" is low 3000, high null). */
+  low: number | null;
+  high: number | null;
+  qualifier: Qualifier;
+  /** Head noun phrase counted, lower case, as it stands ("north korean soldiers"), or "" where none is named. */
+  counted: string;
+  /** Class of what is counted, e.g. "killed", "wounded", "casualties", "troops", "money", "percent", "length", "age"; null where unknown. */
+  measure: string | null;
+  /** Unit of low and high, e.g. "m", "kg", "usd", "percent"; null for plain counts. */
+  unit: string | null;
+  /** True for calibres, years, phone numbers, "11th Corps": shown as names, never compared as quantities. */
+  identifier: boolean;
+}
+
+/** A date or period named in a sentence. `from`/`to` are ISO dates, inclusive; null where it cannot be resolved. */
+export interface DateMention extends Span {
+  text: string;
+  from: string | null;
+  to: string | null;
+  /** What it was resolved against: the text itself, the article's date, or nothing. */
+  source: 'absolute' | 'article' | null;
+}
+
+export interface Place extends Span {
+  text: string;
+  /** Canonical name ("russia" for "Russian"), lower case. */
+  name: string;
+  /** "undisclosed", "unclear": a value of its own, differs from any place. */
+  unknown: boolean;
+}
+
+export interface Attribution extends Span {
+  /** The words that credit, as they stand ("according to South Korea's Yonhap News Agency"). */
+  text: string;
+  /** The credited source as it stands ("South Korea's Yonhap News Agency"). */
+  name: string;
+  /** Canonical key: the same source under two names has one key ("nis"). */
+  key: string;
+}
+
+export type Certainty = 'confirmed' | 'stated' | 'reported' | 'believed' | 'alleged' | 'denied' | 'possible' | 'planned';
+
+/** What one proposition of a sentence asserts. `start`/`end` and all inner offsets are into the sentence's text. */
+export interface Claim extends Span {
+  figures: Figure[];
+  dates: DateMention[];
+  places: Place[];
+  attribution: Attribution[];
+  certainty: Certainty;
+  negated: boolean;
+}
+
+export type DifferenceKind = 'figures' | 'dates' | 'places' | 'attribution' | 'certainty';
+export type Relation = 'conflict' | 'compatible' | 'newer' | 'vaguer' | 'narrower';
+
+/** One value that two reports of a fact give differently. `here`/`there` are words of the two sentences (or "" where one is silent). */
+export interface Difference {
+  kind: DifferenceKind;
+  here: string;
+  there: string;
+  relation: Relation;
+  /** Where `there` stands in the report's quotation, for emphasis; null where it is no verbatim part. */
+  span: Span | null;
+}
+
+/** Why two sentences were held to report the same fact: what they share, strongest first. */
+export interface Why {
+  words: string[];
+  names: string[];
+  figures: string[];
+  dates: string[];
+}
+
+/** One outlet's claim about a fact. `quote` is verbatim: `article.text.slice(start, end)` of one sentence. */
+export interface Report {
+  article: string;
+  outlet: string | null;
+  author: string | null;
+  published: string | null;
+  title: string | null;
+  url: string | null;
+  sentence: number;
+  quote: string;
+  differences: Difference[];
+  /** Number of the origin group the article belongs to; reports of one origin share it. */
+  origin: number;
+}
+
+/** A fact that a sentence of the page shares with the index. */
+export interface FactMatch {
+  fact: string;
+  label: string;
+  /** Calibrated probability that the sentence reports this fact, 0..1. */
+  score: number;
+  /** The part of the page's sentence the match rests on. */
+  span: Span;
+  why: Why;
+  reports: Report[];
+  /** How many origins `reports` come from. */
+  origins: number;
+}
+
+export type State = 'corroborated' | 'differs' | 'varies' | 'alone';
+
+export interface ReviewedSentence {
+  index: number;
+  text: string;
+  start: number;
+  end: number;
+  state: State;
+  facts: FactMatch[];
+}
+
+export interface OmittedFact {
+  fact: string;
+  label: string;
+  origins: number;
+  reports: Report[];
+}
+
+export interface OriginGroup {
+  articles: string[];
+  why: string;
+}
+
+/** The whole answer to "how did others report this?" for one article. */
+export interface Review {
+  title: string | null;
+  outlet: string | null;
+  published: string | null;
+  /** Id of the indexed article that this page is (or copies), else null. */
+  copyOf: string | null;
+  sentences: ReviewedSentence[];
+  omitted: OmittedFact[];
+  origins: OriginGroup[];
+}
+
+/** A fact of a pack with the sentences that report it. */
+export interface PackFact {
+  id: string;
+  label: string;
+  reports: { article: string; sentence: number }[];
+}
+
+/** A set of articles as one file. `facts` is null where nobody linked them by hand: the index then links them itself. */
+export interface Pack {
+  format: 'corroborate-pack';
+  version: 1;
+  id: string;
+  title: string;
+  articles: Article[];
+  facts: PackFact[] | null;
+}

@@ -1,0 +1,50 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { bundledFiles } from './lib/cli/bundled-files.ts';
+import { stripInnerHtml } from './lib/cli/strip-inner-html.ts';
+
+/** One place for what both stores read. Manifest V3 in both browsers; see README for what each permission is for. */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  outDir: '.output',
+  vite: () => ({ plugins: [preact(), stripInnerHtml()] }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await bundledFiles()));
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Corroborate',
+    short_name: 'Corroborate',
+    description: 'See how other outlets reported each fact of the news article you are reading. Nothing leaves your machine.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'open-popover': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: 'Show how others reported the sentence at the cursor, or the next marked one',
+      },
+      'next-sentence': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next marked sentence' },
+      'previous-sentence': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous marked sentence' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'corroborate@corroborate.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
