@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import type { Result, ToBackground, ToContent } from './messages.ts';
+
+/**
+ * Typed messages between the contexts. A request is `{ corroborate: direction, name, args }`; the reply is what the handler returns.
+ * Every call resolves to a Result: a context that is gone or did not answer is a failure with one plain sentence, never a rejection.
+ */
+interface Request {
+  corroborate: 'background' | 'content';
+  name: string;
+  args: unknown[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the argument lists differ by message; each use below is typed by its interface.
+type Messages = Record<string, (...args: any[]) => unknown>;
+type Asynchronous<M> = { [K in keyof M]: M[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never };
+export type Handlers<M> = {
+  [K in keyof M]: M[K] extends (...args: infer A) => infer R ? (sender: Sender, ...args: A) => R | Promise<R> : never;
+};
+
+/** Who asked, as the browser says it: `tab` is the tab of a content script, null for the extension's own pages. */
+export interface Sender {
+  tab: number | null;
+  /** Address of the page that asked; null where the browser does not say. */
+  url: string | null;
+}
+
+const GONE: Result<never> = { ok: false, message: 'Corroborate was updated or stopped. Reload the page.' };
+
+function proxyOf<M>(send: (request: Omit<Request, 'corroborate'>) => Promise<unknown>): Asynchronous<M> {
+  return new Proxy({} as object, {
+    get:
+      (_target, name) =>
+      async (...args: unknown[]) => {
+        try {
+          return (await send({ name: String(name), args })) ?? GONE;
+        } catch {
+          return GONE; // the other side is not there: stopped, reloaded, or a page without our content script
+        }
+      },
+  }) as Asynchronous<M>;
+}
+
+/** For content scripts and extension pages: ask the background. */
+export const callBackground = proxyOf<ToBackground>((request) =>
+  browser.runtime.sendMessage({ corroborate: 'background', ...request } satisfies Request),
+);
+
+/** For extension pages and the background: ask the content script of a tab. `state` fails where no content script is. */
+export function callContent(tab: number): {
+  [K in keyof ToContent]: (...args: Parameters<ToContent[K]>) => Promise<Result<never> | ReturnType<ToContent[K]>>;
+} {
+  return proxyOf<ToContent>((request) =>
+    browser.tabs.sendMessage(tab, { corroborate: 'content', ...request } satisfies Request, { frameId: 0 }),
+  ) as never;
+}
+
+function isRequest(message: unknown, direction: Request['corroborate']): message is Request {
+  const request = message as Partial<Request> | null;
+  return (
+    typeof request === 'object' && request?.corroborate === direction && typeof request.name === 'string' && Array.isArray(request.args)
+  );
+}
+
+/**
+ * Not an async listener on purpose: it must return undefined for messages that are not its own, else it answers them all with null.
+ * Messages of other extensions never arrive here (those are onMessageExternal, to which nobody listens).
+ */
+function listen(direction: Request['corroborate'], handlers: Messages, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number }; url?: string }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isRequest(message, direction) || !Object.hasOwn(handlers, message.name)) return undefined;
+    const from: Sender = { tab: sender.tab?.id ?? null, url: sender.url ?? null };
+    return Promise.resolve()
+      .then(() => handlers[message.name]!(from, ...message.args))
+      .catch((error: unknown): Result<never> => ({ ok: false, message: error instanceof Error ? error.message : String(error) }));
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+/** For the background. Call it while the script first runs, so that a message that starts the background finds its listener. */
+export function onToBackground(handlers: Handlers<ToBackground>): void {
+  listen('background', handlers as unknown as Messages);
+}
+
+/** For the content script; stops listening when the signal aborts. */
+export function onToContent(handlers: Handlers<ToContent>, signal: AbortSignal): void {
+  listen('content', handlers as unknown as Messages, signal);
+}
+
+/** The tab the reader looks at, or null. As the popup's own page is no tab, this is the page behind it. */
+export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { Article } from '../types.ts';
+import type { Result } from './messages.ts';
+
+/** Longest article text that is read, in UTF-16 units; 100,000 words are about 600,000. */
+const MAX_TEXT = 1_000_000;
+const MAX_SENTENCES = 10_000;
+
+const name = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const sentenceSchema = v.object({
+  index: offset,
+  kind: v.picklist(['title', 'heading', 'lead-in', 'item', 'text']),
+  text: v.string(),
+  block: offset,
+  start: offset,
+  end: offset,
+});
+
+export const articleSchema = v.pipe(
+  v.object({
+    id: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
+    outlet: name,
+    author: name,
+    published: name,
+    title: name,
+    url: name,
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT, 'The article is too long to review.')),
+    sentences: v.pipe(v.array(sentenceSchema), v.maxLength(MAX_SENTENCES, 'The article has too many sentences to review.')),
+  }),
+  v.check(
+    ({ text, sentences }) =>
+      sentences.every((sentence, i) => sentence.index === i && text.slice(sentence.start, sentence.end) === sentence.text),
+    'A sentence does not stand in the article where it says it does.',
+  ),
+);
+
+/** Checks what a content script sent, as any input from outside. */
+export function readArticle(input: unknown): Result<Article> {
+  const read = v.safeParse(articleSchema, input);
+  if (read.success) return { ok: true, value: read.output };
+  const issue = read.issues[0];
+  const path = v.getDotPath(issue);
+  return { ok: false, message: path === null ? issue.message : `${issue.message} (at ${path})` };
+}

@@ -1,0 +1,129 @@
+import { readClaims } from './claims/read-claims.ts';
+import { compareClaims } from './compare/compare-claims.ts';
+import { groupOrigins } from './compare/origins.ts';
+import { stateOf } from './compare/state.ts';
+import type { Link, SearchIndex } from './match/search-index.ts';
+import type { Article, Claim, FactMatch, OmittedFact, OriginGroup, Report, Review, ReviewedSentence } from './types.ts';
+
+/** Below this many shared facts a page is not held to be about an event of the index, and nothing is called left out. Measured: pages on other events share none, see tests/report. */
+const SHARED_FACTS_FOR_OMISSIONS = 2;
+
+/** Origins depend on the index alone, so they are worked out once an index. */
+const originsOf = new WeakMap<SearchIndex, OriginGroup[]>();
+
+/**
+ * How did the other outlets of the index report what this article says? The whole job, in order: read claims, set the page's own
+ * copies aside, link sentences to facts, compare each report, say what is left out. Pure: same article and index, same review.
+ */
+export function review(article: Article, index: SearchIndex): Review {
+  const claims = readClaims(article);
+  const copyOf = index.copyOf(article);
+  const origins = originsIn(index);
+  const own = new Set(copyOf === null ? [article.id] : [article.id, copyOf]);
+  const links = index.link(article, claims, { excludeArticles: own });
+  const sentences = article.sentences.map((sentence, i): ReviewedSentence => {
+    const facts = (links[i] ?? [])
+      .map((link) => readMatch(article, i, claims, link, index, own))
+      .filter((match) => match.reports.length > 0);
+    return { index: i, text: sentence.text, start: sentence.start, end: sentence.end, state: stateOfFacts(facts), facts };
+  });
+  const reported = new Set(sentences.flatMap((sentence) => sentence.facts.map((match) => match.fact)));
+  const { title, outlet, published } = article;
+  return { title, outlet, published, copyOf, sentences, omitted: findOmitted(index, reported, own), origins };
+}
+
+/** Which articles of the index derive from one origin; each article stands in exactly one group. */
+export function originsIn(index: SearchIndex): OriginGroup[] {
+  const known = originsOf.get(index);
+  if (known) return known;
+  const factsOf = index.articles.map(({ article }) => article.sentences.map((): string[] => []));
+  for (const fact of index.facts) for (const report of fact.reports) factsOf[report.article]?.[report.sentence]?.push(fact.id);
+  const groups = groupOrigins(index.articles.map(({ article }, i) => ({ article, facts: factsOf[i]! })));
+  originsOf.set(index, groups);
+  return groups;
+}
+
+function originNumber(index: SearchIndex, article: string): number {
+  return originsIn(index).findIndex((group) => group.articles.includes(article));
+}
+
+/** One accepted link → the fact with one report an article, each compared with the page's sentence. */
+function readMatch(article: Article, sentence: number, claims: Claim[][], link: Link, index: SearchIndex, own: Set<string>): FactMatch {
+  const fact = index.facts[link.fact]!;
+  const here = { article, sentence: article.sentences[sentence]!, claims: claims[sentence]!, span: link.span };
+  const reports: Report[] = [];
+  const seen = new Set(own);
+  for (const found of bodyFirst(link.reports, index)) {
+    const there = index.articles[found.article]!;
+    if (seen.has(there.article.id)) continue;
+    seen.add(there.article.id);
+    const side = {
+      article: there.article,
+      sentence: there.article.sentences[found.sentence]!,
+      claims: there.claims[found.sentence]!,
+      span: found.span,
+    };
+    reports.push({ ...reportOf(index, found.article, found.sentence), differences: compareClaims(here, side) });
+  }
+  return { fact: fact.id, label: fact.label, score: link.score, span: link.span, why: link.why, reports, origins: countOrigins(reports) };
+}
+
+/** A headline says less than the sentence under it: it is quoted only where an article has no other report of the fact. */
+function bodyFirst(reports: Link['reports'], index: SearchIndex): Link['reports'] {
+  const isTitle = (report: { article: number; sentence: number }) =>
+    index.articles[report.article]!.article.sentences[report.sentence]!.kind === 'title';
+  return [...reports].sort((a, b) => Number(isTitle(a)) - Number(isTitle(b)));
+}
+
+function reportOf(index: SearchIndex, article: number, sentence: number): Report {
+  const { id, outlet, author, published, title, url, sentences } = index.articles[article]!.article;
+  return {
+    article: id,
+    outlet,
+    author,
+    published,
+    title,
+    url,
+    sentence,
+    quote: sentences[sentence]!.text,
+    differences: [],
+    origin: originNumber(index, id),
+  };
+}
+
+function countOrigins(reports: Report[]): number {
+  return new Set(reports.map((report) => report.origin)).size;
+}
+
+/** The gravest of what the sentence's facts show; a sentence without any is alone. */
+function stateOfFacts(facts: FactMatch[]): ReviewedSentence['state'] {
+  const states = facts.map((match) => stateOf(match.reports.map((report) => report.differences)));
+  return (['differs', 'varies', 'corroborated'] as const).find((state) => states.includes(state)) ?? 'alone';
+}
+
+/** Facts that others report and this article does not: those a person linked, or that two articles share; most origins first. */
+function findOmitted(index: SearchIndex, reported: Set<string>, own: Set<string>): OmittedFact[] {
+  if (reported.size < SHARED_FACTS_FOR_OMISSIONS) return [];
+  const packs = new Set(
+    index.articles
+      .filter(
+        ({ article }, i) =>
+          !own.has(article.id) && index.facts.some((fact) => reported.has(fact.id) && fact.reports.some((report) => report.article === i)),
+      )
+      .map(({ pack }) => pack),
+  );
+  const omitted: OmittedFact[] = [];
+  for (const fact of index.facts) {
+    if (reported.has(fact.id)) continue;
+    const byArticle = new Map<number, Report>();
+    for (const { article, sentence } of fact.reports) {
+      const entry = index.articles[article]!;
+      if (own.has(entry.article.id) || !packs.has(entry.pack) || byArticle.has(article)) continue;
+      byArticle.set(article, reportOf(index, article, sentence));
+    }
+    const reports = [...byArticle.values()];
+    if (reports.length === 0 || (!fact.editorial && reports.length < 2)) continue;
+    omitted.push({ fact: fact.id, label: fact.label, origins: countOrigins(reports), reports });
+  }
+  return omitted.sort((a, b) => b.origins - a.origins || b.reports.length - a.reports.length || a.label.localeCompare(b.label, 'en'));
+}
