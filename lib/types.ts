@@ -180,6 +180,8 @@ export interface Review {
 export interface PackFact {
   id: string;
   label: string;
+  /** One line that says what belongs to the fact, where its editor wrote one. */
+  definition?: string;
   reports: { article: string; sentence: number }[];
 }
 
