@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+
+/** A message bus as the browsers have it: every listener is asked; the first that returns a promise answers. */
+const bus = vi.hoisted(() => ({ listeners: [] as Listener[], sender: { id: 'us' } as object }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'us',
+      onMessage: {
+        addListener: (listener: Listener) => bus.listeners.push(listener),
+        removeListener: (listener: Listener) => bus.listeners.splice(bus.listeners.indexOf(listener), 1),
+      },
+      sendMessage: async (message: unknown) => {
+        const answers = bus.listeners
+          .map((listener) => listener(structuredClone(message), bus.sender))
+          .filter((answer) => answer !== undefined);
+        if (answers.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
+        return answers[0];
+      },
+    },
+    tabs: { sendMessage: async (_tab: number, message: unknown) => bus.listeners[0]?.(message, bus.sender) },
+  },
+}));
+
+const { callBackground, callContent, onToBackground, onToContent } = await import('../../lib/browser/call.ts');
+
+const background = {
+  review: async () => ({ ok: false as const, message: 'no index' }),
+  loadPopover: () => {
+    throw new Error('broken');
+  },
+  clearBadge: (sender: { tab: number | null }) => ({ ok: sender.tab === 7, value: null }) as never,
+};
+
+beforeEach(() => {
+  bus.listeners.length = 0;
+  bus.sender = { id: 'us' };
+});
+
+describe('callBackground', () => {
+  it('brings the reply of the handler', async () => {
+    onToBackground(background);
+    expect(await callBackground.review({} as never)).toEqual({ ok: false, message: 'no index' });
+  });
+
+  it('says who asked', async () => {
+    onToBackground(background);
+    bus.sender = { id: 'us', tab: { id: 7 }, url: 'https://example.org/' };
+    expect(await callBackground.clearBadge()).toEqual({ ok: true, value: null });
+  });
+
+  it('turns a handler that throws into a failure with its message', async () => {
+    onToBackground(background);
+    expect(await callBackground.loadPopover()).toEqual({ ok: false, message: 'broken' });
+  });
+
+  it('fails with a plain sentence when nobody listens', async () => {
+    expect(await callBackground.clearBadge()).toEqual({ ok: false, message: 'Corroborate was updated or stopped. Reload the page.' });
+  });
+});
+
+describe('listeners', () => {
+  it('leave messages of another direction, shape, name or sender unanswered', () => {
+    onToBackground(background);
+    const [listener] = bus.listeners;
+    expect(listener!({ corroborate: 'content', name: 'state', args: [] }, { id: 'us' })).toBeUndefined();
+    expect(listener!({ corroborate: 'background', name: 'toString', args: [] }, { id: 'us' })).toBeUndefined();
+    expect(listener!({ corroborate: 'background', name: 'review' }, { id: 'us' })).toBeUndefined();
+    expect(listener!({ corroborate: 'background', name: 'review', args: [] }, { id: 'other' })).toBeUndefined();
+    expect(listener!(null, { id: 'us' })).toBeUndefined();
+    expect(listener!('review', { id: 'us' })).toBeUndefined();
+  });
+
+  it('of a page stop with its signal', async () => {
+    const session = new AbortController();
+    onToContent({ state: () => ({ status: 'off', message: null, host: 'example.org', review: null }) } as never, session.signal);
+    expect(await callContent(1).state()).toEqual({ status: 'off', message: null, host: 'example.org', review: null });
+    session.abort();
+    expect(bus.listeners).toEqual([]);
+    expect(await callContent(1).state()).toEqual({ ok: false, message: 'Corroborate was updated or stopped. Reload the page.' });
+  });
+});
