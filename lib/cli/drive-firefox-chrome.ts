@@ -1,0 +1,77 @@
+/**
+ * Functions that run in Firefox's own window (Marionette's chrome context), where its internals are at hand. They travel as source text
+ * and must not use anything from around them but these globals.
+ */
+
+// biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types here.
+type Internal = any;
+declare const Services: Internal;
+declare const ChromeUtils: Internal;
+declare const WebExtensionPolicy: Internal;
+declare const gBrowser: Internal;
+
+/** Keeps a list of script errors on the window; warnings are left out. */
+export function startCollectingErrors(): void {
+  const WARNING = 1; // nsIScriptError.warningFlag
+  const shared = window as Internal;
+  shared.corroborateErrors = [];
+  shared.corroborateErrorListener = {
+    QueryInterface: ChromeUtils.generateQI(['nsIConsoleListener']),
+    observe(message: Internal) {
+      const error = message.QueryInterface && message instanceof (globalThis as Internal).Ci.nsIScriptError ? message : null;
+      if (error && !(error.flags & WARNING)) shared.corroborateErrors.push({ text: error.errorMessage, url: error.sourceName ?? '' });
+    },
+  };
+  Services.console.registerListener(shared.corroborateErrorListener);
+}
+
+export function takeCollectedErrors(): { text: string; url: string }[] {
+  return (window as Internal).corroborateErrors.splice(0);
+}
+
+/** As a click on the toolbar button; resolves when the popup's page has loaded. */
+export async function openActionPopup(gecko: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(gecko);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+  for (let tries = 0; tries < 200; tries++) {
+    const view: Internal = document.querySelector('.webextension-popup-browser:not([hidden])');
+    if (view?.currentURI?.spec.startsWith('moz-extension:') && !view.webProgress?.isLoadingDocument) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('The popup did not open.');
+}
+
+export function closeActionPopup(): void {
+  const view = document.querySelector('.webextension-popup-browser');
+  (view?.closest('panel') as Internal)?.hidePopup();
+}
+
+/** PNG in base64: a panel is a window of its own, which a screenshot of the tab does not show. */
+export async function snapshotOfPopup(): Promise<string> {
+  const view: Internal = document.querySelector('.webextension-popup-browser');
+  const { width, height } = view.getBoundingClientRect();
+  const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1] as string;
+}
+
+export async function terminateBackground(gecko: string): Promise<void> {
+  await WebExtensionPolicy.getByID(gecko).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
+export function setColourScheme(dark: boolean): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0); // popups take the browser's own scheme
+}
+
+/** Viewport of the tab in front. A window cannot be as narrow as a phone, the page's frame in it can. */
+export function setFrameSize(width: number, height: number): void {
+  for (const [property, value] of Object.entries({ width, height })) {
+    gBrowser.selectedBrowser.style.setProperty(`min-${property}`, `${value}px`);
+    gBrowser.selectedBrowser.style.setProperty(`max-${property}`, `${value}px`);
+  }
+}

@@ -1,0 +1,248 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DrivenBrowser, DrivenPage, DrivenPopup, LaunchSettings, PageError, Remote } from './drive.ts';
+import { type Cleanup, tieToThisProcess } from './drive-cleanup.ts';
+import {
+  closeActionPopup,
+  openActionPopup,
+  setColourScheme,
+  snapshotOfPopup,
+  startCollectingErrors,
+  takeCollectedErrors,
+  terminateBackground,
+} from './drive-firefox-chrome.ts';
+import { FirefoxPage } from './drive-firefox-page.ts';
+import { remoteCall } from './drive-remote.ts';
+import { Marionette } from './marionette.ts';
+
+/** A Firefox that has not written its port after this time will not. */
+const START_LIMIT_MS = 30_000;
+
+/** No updates, no reports, no lists fetched, no first-run pages; the port of Marionette is the browser's choice. */
+const QUIET = {
+  'marionette.port': 0,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.tabs.warnOnClose': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  // Else an extension's popup closes when the window loses the focus it never had.
+  'ui.popup.disable_autohide': true,
+};
+
+/** A proxy that nobody runs: every host but this machine fails at once. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+/** Firefox by Marionette, the remote protocol that is built into it. */
+export async function launchFirefox(settings: LaunchSettings): Promise<DrivenBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'corroborate-firefox-'));
+  const gecko = geckoId(settings.extension);
+  const uuid = randomUUID();
+  const preferences = {
+    ...QUIET,
+    ...(settings.offline ? OFFLINE : {}),
+    // Firefox gives each installation of an extension a random host; said beforehand, it is known.
+    'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+  };
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  const size = ['--width', String(settings.width), '--height', String(settings.height)];
+  const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, ...size];
+  const child = spawn(settings.program, settings.headless ? [...args, '--headless'] : args, {
+    stdio: 'ignore',
+    detached: true, // a process group of its own, which can be ended as a whole
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+  });
+  await new Promise((resolve, reject) => child.once('spawn', () => resolve(null)).once('error', reject));
+  const cleanup = tieToThisProcess(child.pid!, profile);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => cleanup().then(resolve)));
+  try {
+    const isAlive = () => child.exitCode === null && child.signalCode === null;
+    const marionette = await Marionette.connect(await readPort(profile, isAlive));
+    const firefox = new Firefox(marionette, gecko, uuid, ended, cleanup);
+    await firefox.prepare(settings);
+    return firefox;
+  } catch (error) {
+    await cleanup();
+    throw error;
+  }
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+async function readPort(profile: string, isAlive: () => boolean): Promise<number> {
+  for (const until = Date.now() + START_LIMIT_MS; Date.now() < until && isAlive(); ) {
+    const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
+    if (port > 0) return port;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('Firefox did not start.');
+}
+
+export class Firefox implements DrivenBrowser {
+  readonly name = 'firefox';
+  readonly extensionOrigin: string;
+  readonly ended: Promise<void>;
+  private readonly marionette: Marionette;
+  private readonly gecko: string;
+  private readonly cleanup: Cleanup;
+  /** Marionette has one current window and context, so what is sent to it stands in one line. */
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly pages = new Set<FirefoxPage>();
+  private unusedTab: string | null = null;
+  private control: Promise<string> | null = null;
+
+  constructor(marionette: Marionette, gecko: string, uuid: string, ended: Promise<void>, cleanup: Cleanup) {
+    this.marionette = marionette;
+    this.gecko = gecko;
+    this.extensionOrigin = `moz-extension://${uuid}`;
+    this.ended = ended;
+    this.cleanup = cleanup;
+  }
+
+  async prepare(settings: LaunchSettings): Promise<void> {
+    await this.marionette.send('Addon:Install', { path: settings.extension, temporary: true });
+    this.unusedTab = (await this.marionette.send('WebDriver:GetWindowHandle').then(answeredValue)) as string;
+    await this.inChrome(startCollectingErrors);
+  }
+
+  async open(url: string): Promise<DrivenPage> {
+    const handle = this.unusedTab ?? (await this.newTab(true));
+    this.unusedTab = null;
+    const page = new FirefoxPage(this, handle);
+    this.pages.add(page);
+    await page.activate();
+    await page.goto(url);
+    return page;
+  }
+
+  async openPopup(page: DrivenPage): Promise<DrivenPopup> {
+    const control = await this.controlPage();
+    await page.activate();
+    await this.inChrome(openActionPopup, this.gecko);
+    return {
+      evaluate: async <A extends unknown[], R>(fn: Remote<[Document, ...A], R>, ...args: A) =>
+        (await this.inTab(
+          control,
+          `(async () => (${fn})(window.browser.extension.getViews({ type: 'popup' })[0].document, ...${JSON.stringify(args)}))()`,
+        )) as R,
+      screenshot: async (file) => writeFile(file, Buffer.from((await this.inChrome(snapshotOfPopup)) as string, 'base64')),
+      close: async () => {
+        await this.inChrome(closeActionPopup);
+      },
+    };
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.inChrome(terminateBackground, this.gecko);
+  }
+
+  async setDark(dark: boolean): Promise<void> {
+    await this.inChrome(setColourScheme, dark);
+    const isThere = (wanted: boolean) => matchMedia('(prefers-color-scheme: dark)').matches === wanted;
+    await Promise.all([...this.pages].map((page) => page.settle(isThere, dark)));
+  }
+
+  async close(): Promise<void> {
+    const quit = this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}); // it may have ended already
+    await Promise.race([quit.then(() => this.ended), new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
+    this.marionette.close();
+    await this.cleanup();
+  }
+
+  /** A page of the extension, in a tab behind the others, from which requests are sent. Its handle. */
+  controlPage(): Promise<string> {
+    this.control ??= this.newTab(false).then(async (handle) => {
+      await this.command(handle, 'WebDriver:Navigate', { url: `${this.extensionOrigin}/popup.html` });
+      return handle;
+    });
+    return this.control;
+  }
+
+  forget(page: FirefoxPage): void {
+    this.pages.delete(page);
+  }
+
+  /** One WebDriver command in the tab; the value it answers with. */
+  command(handle: string, name: string, parameters: object = {}, focus = false): Promise<unknown> {
+    return this.inLine(async () => {
+      await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
+      return answeredValue(await this.marionette.send(name, parameters));
+    });
+  }
+
+  /** Value of an expression in the tab's page; `sandbox: "system"` sees closed shadow roots. */
+  inTab(handle: string, expression: string, sandbox: 'system' | null = null): Promise<unknown> {
+    return this.command(handle, 'WebDriver:ExecuteAsyncScript', scriptOf(expression, sandbox)).then(unwrap);
+  }
+
+  /** Runs in the browser's own window. */
+  inChrome<A extends unknown[]>(fn: Remote<A, unknown>, ...args: A): Promise<unknown> {
+    return this.inLine(async () => {
+      await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return unwrap(answeredValue(await this.marionette.send('WebDriver:ExecuteAsyncScript', scriptOf(remoteCall(fn, args), null))));
+      } finally {
+        await this.marionette.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+
+  /** Errors of the whole browser since the last call; the extension's, and those of pages. */
+  async takeErrors(): Promise<PageError[]> {
+    const errors = (await this.inChrome(takeCollectedErrors)) as { text: string; url: string }[];
+    return errors
+      .map(({ text, url }): PageError => ({ by: url.startsWith(this.extensionOrigin) ? 'extension' : 'page', text, url }))
+      .filter(({ by, url }) => by === 'extension' || /^https?:/.test(url));
+  }
+
+  private async newTab(focus: boolean): Promise<string> {
+    const made = await this.inLine(() => this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus }));
+    return (made as { handle: string }).handle;
+  }
+
+  private inLine<T>(job: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(job);
+    this.queue = result.catch(() => {});
+    return result;
+  }
+}
+
+function answeredValue(answer: unknown): unknown {
+  return (answer as { value?: unknown } | null)?.value;
+}
+
+/** An async script whose result is either a value or an error's words: Marionette loses the latter where a promise rejects. */
+function scriptOf(expression: string, sandbox: 'system' | null): object {
+  const script = `const done = arguments[arguments.length - 1];
+    (async () => (${expression}))().then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + error?.stack }));`;
+  return { script, args: [], newSandbox: true, sandbox };
+}
+
+function unwrap(result: unknown): unknown {
+  const { value, error } = result as { value?: unknown; error?: string };
+  if (error) throw new Error(error);
+  return value;
+}
