@@ -1,0 +1,17 @@
+/**
+ * "2024-12-27" → "27 Dec 2024" in the reader's language. A date without a time is a day, not a moment: it is never moved by the time zone.
+ * What is no date is null.
+ */
+export function formatDate(published: string | null, language: string): string | null {
+  if (published === null) return null;
+  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(published);
+  if (!day) return null;
+  const date = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
+  if (Number.isNaN(date.getTime())) return null;
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
+/** The language dates are written in: the browser's, where it says. */
+export function readerLanguage(): string {
+  return globalThis.navigator?.language || 'en';
+}

@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import type { OpenPopover, PopoverRequest } from '../lib/page/popover-port.ts';
+import { followRange } from '../lib/page/popover-position.ts';
+import { copyText } from './copy-text.ts';
+import { keepFocusInside } from './keep-focus-inside.ts';
+import { Popover } from './popover.tsx';
+import { mountPopoverHost } from './popover-host.ts';
+
+/** Opens popovers, one at a time, with the given style sheet. Each closes by Esc, ✕, a click elsewhere, or when the page says so. */
+export function createPopoverOpener(document: Document, css: string): OpenPopover {
+  let current: AbortController | null = null;
+  return (request) => {
+    current?.abort();
+    current = openPopover(document, css, request);
+  };
+}
+
+function openPopover(document: Document, css: string, request: PopoverRequest): AbortController {
+  const closing = new AbortController();
+  const { signal } = closing;
+  if (request.signal.aborted || request.sentence.facts.length === 0) {
+    closing.abort();
+    request.onClose();
+    return closing;
+  }
+  const focused = document.activeElement;
+  const close = () => closing.abort();
+  const { host, root } = mountPopoverHost(document, css, signal);
+  const container = document.createElement('div');
+  root.append(container);
+  render(
+    <Popover sentence={request.sentence} fact={request.fact} onClose={close} onCopy={(text) => copyText(text, document)} />,
+    container,
+  );
+  followRange(host, request.range, signal);
+  keepFocusInside(root, signal);
+  closeFromOutside(document, host, close, signal);
+  request.signal.addEventListener('abort', close, { signal });
+  root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      const hadFocus = document.activeElement === host || document.activeElement === document.body;
+      render(null, container);
+      host.remove();
+      if (hadFocus && focused !== document.body) (focused as HTMLElement | null)?.focus?.({ preventScroll: true });
+      request.onClose();
+    },
+    { once: true },
+  );
+  return closing;
+}
+
+/** A mouse closes on press, as menus do; a finger only on a tap, so that the page can still be scrolled. */
+function closeFromOutside(document: Document, host: HTMLElement, close: () => void, signal: AbortSignal): void {
+  const view = document.defaultView!;
+  const isOutside = (event: Event) => event.target !== host;
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    },
+    { capture: true, signal },
+  );
+  view.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && isOutside(event) && close(), { capture: true, signal });
+  view.addEventListener('click', (event) => isOutside(event) && close(), { capture: true, signal });
+}

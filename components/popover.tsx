@@ -1,0 +1,111 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FactMatch, ReviewedSentence } from '../lib/types.ts';
+import { CopyButton } from './copy-button.tsx';
+import { FactPager } from './fact-pager.tsx';
+import { readerLanguage } from './format-date.ts';
+import { receiptText } from './receipt-text.ts';
+import { groupReports, nameOutlet } from './report-groups.ts';
+import { ReportView } from './report-view.tsx';
+import { strings } from './strings.ts';
+import { describeFact, stateOfFact } from './verdict.ts';
+import { WhyMatch } from './why-match.tsx';
+
+const LONG_LABEL = 100; // characters; about where three lines end and the label is cut
+
+export interface PopoverProps {
+  sentence: ReviewedSentence;
+  /** Fact to show first; null or unknown: the first one. */
+  fact: string | null;
+  onClose(): void;
+  /** Writes to the clipboard; resolves to whether it worked. */
+  onCopy(text: string): Promise<boolean>;
+}
+
+/** How others reported one sentence: one fact at a time, each outlet's exact words, what differs. */
+export function Popover({ sentence, fact, onClose, onCopy }: PopoverProps) {
+  const titleId = useId();
+  const verdictId = useId();
+  const { facts } = sentence;
+  const [index, setIndex] = useState(() =>
+    Math.max(
+      0,
+      facts.findIndex((match) => match.fact === fact),
+    ),
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const match = facts[index] ?? facts[0];
+
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [index]);
+
+  if (!match) return null;
+  const show = (next: number) => setIndex((next + facts.length) % facts.length);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (step === 0 || facts.length < 2 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    show(index + (strings.direction === 'rtl' ? -step : step));
+  };
+
+  return (
+    <div
+      class="surface popover"
+      role="dialog"
+      aria-labelledby={titleId}
+      aria-describedby={verdictId}
+      tabIndex={-1}
+      lang={strings.language}
+      dir={strings.direction}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <h2 id={titleId} dir="auto" title={match.label.length > LONG_LABEL ? match.label : undefined}>
+          {strings.capitalise(match.label)}
+        </h2>
+        <div class="controls">
+          {facts.length > 1 && <FactPager index={index} total={facts.length} onShow={show} />}
+          <button type="button" class="icon-button" aria-label={strings.popover.close} title={strings.popover.close} onClick={onClose}>
+            <span aria-hidden="true">✕</span>
+          </button>
+        </div>
+        <p id={verdictId} class="verdict" aria-live="polite">
+          <span class={`swatch ${stateOfFact(match)}`} aria-hidden="true" />
+          <span>{describeFact(match)}</span>
+        </p>
+      </header>
+      <Reports key={match.fact} match={match} scroller={scroller} />
+      <footer>
+        <WhyMatch key={match.fact} match={match} />
+        <CopyButton onCopy={() => onCopy(receiptText(sentence, match, readerLanguage()))} />
+      </footer>
+    </div>
+  );
+}
+
+function Reports({ match, scroller }: { match: FactMatch; scroller: { current: HTMLDivElement | null } }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+    <section ref={scroller as never} class="reports" tabIndex={0} aria-label={strings.popover.reports}>
+      <ol>
+        {groupReports(match.reports).map(({ first, folded }) => (
+          <li key={`${first.article} ${first.sentence}`}>
+            <ReportView report={first} />
+            {folded.length > 0 && (
+              <details class="folded">
+                <summary>
+                  <span class="arrow" aria-hidden="true" />
+                  {strings.popover.sameOrigin(folded.map(nameOutlet))}
+                </summary>
+                {folded.map((report) => (
+                  <ReportView key={`${report.article} ${report.sentence}`} report={report} />
+                ))}
+              </details>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

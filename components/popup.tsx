@@ -1,0 +1,78 @@
+import type { Review } from '../lib/types.ts';
+import { formatDate, readerLanguage } from './format-date.ts';
+import { PopupMessage } from './popup-message.tsx';
+import { PopupSummary } from './popup-summary.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+import { strings } from './strings.ts';
+
+/** Everything the popup can have to say. `host` is null where the switch makes no sense. */
+export type PopupView =
+  | { kind: 'loading'; host: string | null }
+  | { kind: 'reviewed'; host: string; review: Review }
+  | { kind: 'not-article' | 'not-english' | 'off'; host: string }
+  | { kind: 'browser' | 'file' | 'absent'; host: null }
+  | { kind: 'failed'; host: string | null; message: string | null };
+
+export interface PopupActions {
+  showSentence(at: { sentence: number; fact: string | null }): void;
+  setEnabled(enabled: boolean): void;
+  retry(): void;
+  reload(): void;
+}
+
+export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  return (
+    <>
+      <header class="bar">
+        <img src="/icon/32.png" alt="" width="20" height="20" />
+        <h1>{strings.name}</h1>
+        {view.host !== null && <SiteSwitch host={view.host} enabled={view.kind !== 'off'} onChange={actions.setEnabled} />}
+      </header>
+      <main aria-busy={view.kind === 'loading'}>
+        <Body view={view} actions={actions} />
+      </main>
+    </>
+  );
+}
+
+function Body({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  if (view.kind === 'loading') return <Loading />;
+  if (view.kind !== 'reviewed') return <PopupMessage view={view} actions={actions} />;
+  return (
+    <>
+      <PageTitle review={view.review} />
+      {view.review.sentences.some((sentence) => sentence.facts.length > 0) ? (
+        <PopupSummary review={view.review} onShow={actions.showSentence} />
+      ) : (
+        <PopupMessage view={{ kind: 'empty' }} actions={actions} />
+      )}
+    </>
+  );
+}
+
+function PageTitle({ review }: { review: Review }) {
+  const date = formatDate(review.published, readerLanguage());
+  const from = [review.outlet ?? strings.outletUnknown, ...(date === null ? [] : [date])];
+  return (
+    <div class="page">
+      <p class="title" dir="auto">
+        {review.title ?? strings.popup.untitled}
+      </p>
+      <p class="meta">{strings.joined(from)}</p>
+      {review.copyOf !== null && <p class="meta note">{strings.popup.copy}</p>}
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <div class="loading">
+      <p role="status">{strings.popup.reading}</p>
+      <div class="skeleton" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </div>
+    </div>
+  );
+}

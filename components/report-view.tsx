@@ -1,0 +1,74 @@
+import { differs } from '../lib/compare/summarise.ts';
+import type { Difference, Report } from '../lib/types.ts';
+import { valuesOf } from './difference-words.ts';
+import { emphasise } from './emphasise.ts';
+import { formatDate, readerLanguage } from './format-date.ts';
+import { nameOutlet } from './report-groups.ts';
+import { sourceLink } from './source-link.ts';
+import { strings } from './strings.ts';
+import { stateOfReport } from './verdict.ts';
+
+/** One outlet's claim: who and when, the exact words, and each thing it gives differently. */
+export function ReportView({ report }: { report: Report }) {
+  const date = formatDate(report.published, readerLanguage());
+  const link = sourceLink(report.url, report.quote);
+  const [open, close] = strings.quotes;
+  return (
+    <div class={`report ${stateOfReport(report)}`}>
+      <p class="byline">
+        <span class={report.outlet === null ? 'outlet unknown' : 'outlet'}>{nameOutlet(report)}</span>
+        {date !== null && <time dateTime={report.published ?? ''}>{date}</time>}
+        {link !== null && (
+          <SourceLink href={link} name={report.outlet === null ? strings.popover.openUnknown : strings.popover.open(report.outlet)} />
+        )}
+      </p>
+      <blockquote dir="auto">
+        <span class="quote-mark" aria-hidden="true">
+          {open}
+        </span>
+        {emphasise(report).map((segment, i) =>
+          segment.mark === null ? (
+            segment.text
+          ) : (
+            <mark key={i} class={segment.mark}>
+              {segment.text}
+            </mark>
+          ),
+        )}
+        <span class="quote-mark" aria-hidden="true">
+          {close}
+        </span>
+      </blockquote>
+      {report.differences.length > 0 && (
+        <ul class="differences">
+          {report.differences.map((difference) => (
+            <DifferenceLine key={`${difference.kind} ${difference.here} ${difference.there}`} difference={difference} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function SourceLink({ href, name }: { href: string; name: string }) {
+  return (
+    <a class="source" href={href} target="_blank" rel="noopener noreferrer" title={name}>
+      <span class="hidden">{name}</span>
+      <span aria-hidden="true">↗</span>
+    </a>
+  );
+}
+
+function DifferenceLine({ difference }: { difference: Difference }) {
+  const { here, there } = valuesOf(difference);
+  const relation = strings.relation(difference.relation);
+  return (
+    <li>
+      <span class={`chip ${differs(difference) ? 'differs' : 'varies'}`}>{strings.kinds[difference.kind]}</span>{' '}
+      <span class="values">
+        <bdi>{here}</bdi> {strings.here}, <b>{there}</b> {strings.there}
+        {relation !== null && <span class="relation"> · {relation}</span>}
+      </span>
+    </li>
+  );
+}

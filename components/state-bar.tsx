@@ -1,0 +1,28 @@
+import type { State } from '../lib/types.ts';
+import { strings } from './strings.ts';
+
+const ORDER: State[] = ['corroborated', 'varies', 'differs', 'alone'];
+
+/** One bar of all sentences, and the same numbers in words under it; the words are the key to the bar and to the marks on the page. */
+export function StateBar({ counts }: { counts: Record<State, number> }) {
+  const shown = ORDER.filter((state) => counts[state] > 0);
+  return (
+    <section class="states" aria-label={strings.popup.summary}>
+      <div class="stack" aria-hidden="true">
+        {shown.map((state) => (
+          <span key={state} class={state} style={{ flexGrow: counts[state] }} />
+        ))}
+      </div>
+      <ul>
+        {shown.map((state) => (
+          <li key={state}>
+            <span class={`swatch ${state}`} aria-hidden="true" />
+            <span>
+              <b>{strings.number(counts[state])}</b> {strings.popup.parts[state](counts[state])}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

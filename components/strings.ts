@@ -1,0 +1,169 @@
+import type { Certainty, DifferenceKind, Relation, State } from '../lib/types.ts';
+
+/** Every word the interface says. Other languages come through _locales later; until then one English object with the same shape. */
+
+const LANGUAGE = 'en';
+const plurals = new Intl.PluralRules(LANGUAGE);
+const numbers = new Intl.NumberFormat(LANGUAGE);
+const lists = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** count(2, 'outlet', 'outlets') → "2 outlets" */
+function count(n: number, one: string, other: string): string {
+  return `${numbers.format(n)} ${plural(n, one, other)}`;
+}
+
+function plural(n: number, one: string, other: string): string {
+  return plurals.select(n) === 'one' ? one : other;
+}
+
+/** Small counts of things already named read better as words: "two give another figure". */
+function inWords(n: number): string {
+  return SMALL[n] ?? numbers.format(n);
+}
+
+const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase(LANGUAGE) + text.slice(1);
+
+/** What a report gives otherwise, after a count of reports: "two give another figure". */
+const OTHERWISE: Record<DifferenceKind, (n: number) => string> = {
+  figures: (n) => plural(n, 'gives another figure', 'give another figure'),
+  dates: (n) => plural(n, 'gives another date', 'give another date'),
+  places: (n) => plural(n, 'gives another place', 'give another place'),
+  attribution: (n) => plural(n, 'credits another source', 'credit another source'),
+  certainty: (n) => plural(n, 'is more or less certain', 'are more or less certain'),
+};
+
+const NOTHING: Record<DifferenceKind, string> = {
+  figures: 'no figure',
+  dates: 'no date',
+  places: 'no place',
+  attribution: 'no source named',
+  certainty: 'not said',
+};
+
+const CERTAINTY: Record<Certainty, string> = {
+  confirmed: 'confirmed',
+  stated: 'stated as fact',
+  reported: 'reported',
+  believed: 'believed',
+  alleged: 'alleged',
+  denied: 'denied',
+  possible: 'called possible',
+  planned: 'planned',
+};
+
+const RELATION: Record<Relation, string | null> = {
+  conflict: null,
+  compatible: 'both can hold',
+  newer: 'from a later report',
+  vaguer: 'less exact there',
+  narrower: 'more exact there',
+};
+
+export const strings = {
+  language: LANGUAGE,
+  direction: 'ltr' as 'ltr' | 'rtl',
+  name: 'Corroborate',
+  quoted: (quote: string) => `“${quote}”`,
+  quotes: ['“', '”'] as const,
+  list: (items: string[]) => lists.format(items),
+  number: (n: number) => numbers.format(n),
+  capitalise,
+  /** The parts of a one-line summary. */
+  joined: (parts: string[]) => parts.join(' · '),
+
+  outletUnknown: 'Outlet unknown',
+  outletUnknownBy: (author: string) => `Outlet unknown, by ${author}`,
+
+  states: { corroborated: 'corroborated', varies: 'varies', differs: 'differs', alone: 'only here' } satisfies Record<State, string>,
+  kinds: { figures: 'Figure', dates: 'Date', places: 'Place', attribution: 'Source', certainty: 'Certainty' } satisfies Record<
+    DifferenceKind,
+    string
+  >,
+
+  outlets: (n: number) => count(n, 'outlet', 'outlets'),
+  origins: (n: number) => count(n, 'origin', 'origins'),
+  outletsOfOrigins: (outlets: number, origins: number) => `${count(outlets, 'outlet', 'outlets')}, ${count(origins, 'origin', 'origins')}`,
+  /** At most two clauses: more than that is for the reports to say. */
+  clauses: (clauses: string[]) => clauses.slice(0, 2).join(', '),
+  facts: (n: number) => count(n, 'fact', 'facts'),
+  allSame: (n: number) => plural(n, 'says the same', n === 2 ? 'both say the same' : 'all say the same'),
+  /** otherwise('figures', 2, 3) → "two give another figure" */
+  otherwise: (kind: DifferenceKind, n: number, total: number) =>
+    total === 1 ? OTHERWISE[kind](1) : `${n < total ? inWords(n) : total === 2 ? 'both' : 'all'} ${OTHERWISE[kind](n)}`,
+
+  nothing: (kind: DifferenceKind) => NOTHING[kind],
+  certainty: (value: string): string => CERTAINTY[value as Certainty] ?? value,
+  relation: (relation: Relation) => RELATION[relation],
+  here: 'here',
+  there: 'there',
+  hereThere: (here: string, there: string) => `${here} here, ${there} there`,
+
+  popover: {
+    close: 'Close',
+    previous: 'Previous fact',
+    next: 'Next fact',
+    position: (n: number, total: number) => `Fact ${numbers.format(n)} of ${numbers.format(total)}`,
+    positionShort: (n: number, total: number) => `${numbers.format(n)} / ${numbers.format(total)}`,
+    reports: 'Reports of other outlets',
+    sameOrigin: (outlets: string[]) => `Same origin: ${lists.format(outlets)}`,
+    open: (outlet: string) => `Open the article of ${outlet} at this quotation`,
+    openUnknown: 'Open the article at this quotation',
+    why: (strength: string) => `${strength}, why?`,
+    shared: { words: 'Shared words', names: 'Shared names', figures: 'Shared figures', dates: 'Shared dates' },
+    nothingShared: 'The sentences say it in different words.',
+    copy: 'Copy',
+    copyLong: 'Copy both quotations with their sources',
+    copied: 'Copied',
+    notCopied: 'Could not copy',
+  },
+  strength: { strong: 'Strong match', good: 'Good match', possible: 'Possible match' },
+
+  receipt: {
+    here: 'This article',
+    at: (address: string) => `  ${address}`,
+    by: 'Compared with Corroborate',
+  },
+
+  popup: {
+    untitled: 'Untitled article',
+    reading: 'Reading the page…',
+    summary: 'Sentences of this article',
+    parts: {
+      corroborated: (n: number) => plural(n, 'corroborated', 'corroborated'),
+      varies: (n: number) => plural(n, 'varies', 'vary'),
+      differs: (n: number) => plural(n, 'differs', 'differ'),
+      alone: () => 'only here',
+    } satisfies Record<State, (n: number) => string>,
+    differs: 'What differs most',
+    showOnPage: 'Show on the page',
+    omitted: 'Left out here',
+    omittedBy: (outlets: number, origins: number) =>
+      outlets === origins
+        ? count(outlets, 'outlet', 'outlets')
+        : `${count(outlets, 'outlet', 'outlets')}, ${count(origins, 'origin', 'origins')}`,
+    outlets: 'Outlets',
+    sameOrigin: 'same origin',
+    sharedFacts: 'shared facts',
+    more: (n: number) => `Show ${numbers.format(n)} more`,
+    copy: 'This article is in your index. It is compared with the others.',
+    nothingDiffers: 'No other figure, date or place was found.',
+    site: (host: string) => `On for ${host}`,
+    siteShort: 'On for this site',
+    retry: 'Try again',
+    reload: 'Reload the page',
+    messages: {
+      empty: ['Nothing in your index is about this story.', 'The article was read; no other outlet in the index reports the same facts.'],
+      'not-article': [
+        'This page does not look like an article.',
+        'Open a news article, and its sentences are compared with other outlets.',
+      ],
+      'not-english': ['This article is not in English.', 'Only English articles can be compared for now.'],
+      off: ['Corroborate is off for this site.', 'Nothing on this site is read or marked.'],
+      browser: ['This page belongs to the browser.', 'Extensions cannot read it. Open a news article.'],
+      file: ['This is a file on your computer.', 'Only pages of web sites are read.'],
+      absent: ['This page has not been read.', 'It was open before Corroborate started, or the browser keeps extensions out of it.'],
+      failed: ['Something went wrong.', 'The page could not be compared.'],
+    } as const,
+  },
+};

@@ -1,0 +1,35 @@
+import { useId, useState } from 'preact/hooks';
+import type { FactMatch, Why } from '../lib/types.ts';
+import { strings } from './strings.ts';
+import { describeStrength } from './verdict.ts';
+
+const ORDER: (keyof Why)[] = ['names', 'figures', 'dates', 'words'];
+const SHOWN = 8; // shared items a line: the strongest ones, in two lines of the narrowest popover at most
+
+/** Strength of the match in words, and on demand what the two sentences share. */
+export function WhyMatch({ match }: { match: FactMatch }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const shared = ORDER.filter((kind) => match.why[kind].length > 0);
+  return (
+    <div class="why">
+      <button type="button" class="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <span class="arrow" aria-hidden="true" />
+        {strings.popover.why(describeStrength(match.score))}
+      </button>
+      <div id={id} class="because" hidden={!open}>
+        {shared.length === 0 && <p>{strings.popover.nothingShared}</p>}
+        {shared.length > 0 && (
+          <dl>
+            {shared.map((kind) => (
+              <div key={kind}>
+                <dt>{strings.popover.shared[kind]}</dt>
+                <dd dir="auto">{match.why[kind].slice(0, SHOWN).join(', ')}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+    </div>
+  );
+}

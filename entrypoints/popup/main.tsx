@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Popup, type PopupView } from '../../components/popup.tsx';
+import { readPage } from '../../components/read-page.ts';
+import { callContent } from '../../lib/browser/call.ts';
+import { setSiteEnabled } from '../../lib/browser/settings.ts';
+import './style.css';
+
+const AGAIN_MS = 250; // a page is read in well under a second; asked this often, the popup does not seem to lag behind it
+
+function App() {
+  const [tab, setTab] = useState<number | null>(null);
+  const [view, setView] = useState<PopupView>({ kind: 'loading', host: null });
+  const read = useCallback(async () => {
+    const page = await readPage();
+    setTab(page.tab);
+    setView(page.view);
+  }, []);
+
+  useEffect(() => void read(), [read]);
+  useEffect(() => {
+    if (view.kind !== 'loading' || tab === null) return;
+    const timer = setTimeout(read, AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [view, tab, read]);
+
+  const onPage = async (act: (page: ReturnType<typeof callContent>) => Promise<unknown>) => {
+    if (tab !== null) await act(callContent(tab));
+  };
+  return (
+    <Popup
+      view={view}
+      actions={{
+        async showSentence(at) {
+          await onPage((page) => page.showSentence(at));
+          window.close();
+        },
+        async setEnabled(enabled) {
+          if (view.host === null) return;
+          await setSiteEnabled(view.host, enabled);
+          await onPage((page) => page.setEnabled(enabled));
+          await read();
+        },
+        retry: read,
+        async reload() {
+          if (tab !== null) await browser.tabs.reload(tab);
+          window.close();
+        },
+      }}
+    />
+  );
+}
+
+render(<App />, document.getElementById('app')!);
