@@ -1,0 +1,30 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { callBackground, onToContent } from '../../lib/browser/call.ts';
+import { isSiteEnabled, onSettingsChanged } from '../../lib/browser/settings.ts';
+import { PageSession } from '../../lib/page/page-session.ts';
+import { readyToRead } from '../../lib/page/ready-to-read.ts';
+import './style.css';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  async main({ signal }) {
+    const { host } = window.location;
+    const highlights = 'highlights' in CSS ? { registry: CSS.highlights, Highlight } : null;
+    const session = new PageSession({ document, highlights, background: callBackground }, signal);
+    onToContent(
+      {
+        state: () => session.state(),
+        setEnabled: (_sender, enabled) => session.setEnabled(enabled),
+        showSentence: (_sender, at) => session.showSentence(at),
+        openPopover: () => session.openPopover(),
+        nextSentence: () => session.nextSentence(),
+        previousSentence: () => session.previousSentence(),
+      },
+      signal,
+    );
+    onSettingsChanged(({ sitesOff }) => session.setEnabled(!sitesOff.includes(host)), signal);
+    const [enabled] = await Promise.all([isSiteEnabled(host), readyToRead(document)]);
+    if (!signal.aborted) session.setEnabled(enabled);
+  },
+});
