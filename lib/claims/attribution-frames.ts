@@ -1,0 +1,375 @@
+import type { Certainty } from '../types.ts';
+import { findNounFrames, findPrepositionFrames } from './attribution-nouns.ts';
+import {
+  type Analysis,
+  afterAcronym,
+  isTime,
+  type Phrase,
+  readPhraseRight,
+  readSources,
+  readSubject,
+  segmentStart,
+  trimPhrase,
+} from './attribution-phrases.ts';
+import { headOf, isInferenceVerb, isWeakVerb, SAYING_NOUNS, SAYING_VERBS, sourceRank } from './attribution-words.ts';
+import { isFiniteVerb, verbForm } from './clauses-tags.ts';
+
+/** Words of a sentence that say who vouches for the rest, or how sure it is: "NATO said that", "according to police". */
+export interface Frame extends Phrase {
+  /** Credited sources; empty where nobody is ("reports" is somebody, "it is believed" nobody). */
+  sources: Phrase[];
+  /** The subject is a pronoun that stands for an earlier source. */
+  pronoun: string | null;
+  certainty: Certainty;
+  /** What is vouched for: the words after the frame, the words before it, or the clause around it. */
+  scope: 'after' | 'before' | 'whole';
+  /** First token of what is vouched for, where it stands after the frame. */
+  content: number;
+  /** Base form of the verb or noun. */
+  verb: string;
+  /** Stands apart from the clause it vouches for ("…, police said"), unlike "was confirmed by police". */
+  detached: boolean;
+}
+
+/** Passives in which "by X" credits X though the verb is weak. */
+const CREDITING_PASSIVES = new Set(
+  'describe call term label dub characterize detect document record observe post quote cite recognise recognize predict project forecast publish release issue compile'.split(
+    ' ',
+  ),
+);
+const PRONOUNS_FOR_SOURCES = new Set(['he', 'she', 'they', 'it']);
+
+/** All frames of a sentence, in order, none inside another. */
+export function findFrames(analysis: Analysis): Frame[] {
+  const frames = [...findPrepositionFrames(analysis), ...findVerbFrames(analysis), ...findNounFrames(analysis)];
+  frames.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Frame[] = [];
+  for (const frame of frames) {
+    const previous = kept[kept.length - 1];
+    if (!previous || frame.from >= previous.to) kept.push(frame);
+    else if (previous.sources.length === 0 && !previous.pronoun && frame.sources.length > 0) kept[kept.length - 1] = frame;
+    else if (frame.to > previous.to && SAYING_NOUNS.has(previous.verb) && SAYING_VERBS.has(frame.verb)) kept[kept.length - 1] = frame;
+    else if (frame.to > previous.to && frame.sources.length > 0 && frame.verb === 'according') kept.push(frame);
+  }
+  return kept;
+}
+
+function findVerbFrames(analysis: Analysis): Frame[] {
+  const frames: Frame[] = [];
+  for (let i = 0; i < analysis.tokens.length; i++) {
+    const token = analysis.tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const base = sayingBase(token.low);
+    if (!base) continue;
+    const frame = readVerbFrame(analysis, i, base, frames);
+    if (frame) frames.push(frame);
+  }
+  return frames;
+}
+
+function sayingBase(low: string): string | null {
+  const form = verbForm(low);
+  return form && SAYING_VERBS.has(form.base) ? form.base : null;
+}
+
+function readVerbFrame(analysis: Analysis, i: number, base: string, earlier: Frame[]): Frame | null {
+  const { tokens, tags } = analysis;
+  const tag = tags[i]!;
+  if (tag === 'nominal' || tag === 'name' || tag === 'inf') return null;
+  // "pointed out that", not "pointed to".
+  if (base === 'point' && tokens[i + 1]?.low !== 'out') return null;
+  const group = groupStart(analysis, i);
+  const isPassive = (tag === 'part' || tag === 'past') && hasBe(analysis, group, i);
+  if (isPassive) return readPassive(analysis, i, base, group);
+  if (tag === 'past' || tag === 'part') {
+    const by = readBy(analysis, i, base);
+    if (by) return by;
+  }
+  if (tag === 'ing' && group === i) return readParticiple(analysis, i, base, earlier);
+  return readInverted(analysis, i, base) ?? readActive(analysis, i, base, group);
+}
+
+/** First token of "has repeatedly said": auxiliaries and adverbs before the verb. */
+function groupStart({ tokens, tags }: Analysis, verb: number): number {
+  let at = verb;
+  for (let i = verb - 1; i >= 0; i--) {
+    const tag = tags[i]!;
+    if (tag === 'have' || tag === 'be' || tag === 'do' || tag === 'modal') at = i;
+    else if (tag !== 'adverb' && tag !== 'not' && tokens[i]!.low !== 'nor' && tokens[i]!.low !== 'neither') break;
+  }
+  return at;
+}
+
+function hasBe({ tags }: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tags[i] === 'be') return true;
+  return false;
+}
+
+const certaintyOf = (base: string): Certainty => SAYING_VERBS.get(base) ?? 'stated';
+
+/** "The police said that …", "…, the police said". */
+function readActive(analysis: Analysis, verb: number, base: string, group: number): Frame | null {
+  const { tokens, tags } = analysis;
+  if (group === verb && !isFiniteVerb(analysis.tokens, analysis.tags, verb)) return null;
+  const subject = readSubject(analysis, group);
+  if (!subject) return null;
+  const first = tokens[subject.from]!;
+  let pronoun: string | null = null;
+  if (tags[subject.from] === 'pronoun') {
+    if (!PRONOUNS_FOR_SOURCES.has(first.low) || subject.to - subject.from > 1) return null;
+    pronoun = first.low;
+    if (pronoun === 'it' && isWeakVerb(base)) return null;
+  } else {
+    const rank = sourceRank(tokens, tags, subject.from, subject.to);
+    if (rank === 0 || (rank === 1 && isWeakVerb(base))) return null;
+    if (subject.to - subject.from > 18) return null;
+  }
+  // "neither Russia nor China has acknowledged", "police did not say": nobody vouches for anything.
+  const before = Math.max(0, subject.from - 1);
+  if (tokens.slice(before, verb).some((token) => /^(?:not|never|neither|nor)$|n't$/.test(token.low))) return null;
+  const after = readAfterVerb(analysis, verb + 1, base);
+  return {
+    from: subject.from,
+    to: after.to,
+    sources: pronoun ? [] : readSources(analysis, subject),
+    pronoun,
+    certainty: isReport(analysis, subject) ? 'reported' : certaintyOf(base),
+    scope: after.isLast ? (startsContent(analysis, subject.from) ? 'after' : 'whole') : 'after',
+    content: after.content,
+    verb: base,
+    detached: true,
+  };
+}
+
+/** "reports", "reports from the front", "rumours": hearsay, whoever wrote it. */
+function isReport({ tokens, tags }: Analysis, subject: Phrase): boolean {
+  return /^(?:reports|rumou?rs|accounts)$/.test(tokens[headOf(tokens, tags, subject.from, subject.to)]?.low ?? '');
+}
+
+/** Nothing but the frame before a closing colon or the end: what is vouched for is elsewhere. */
+function startsContent({ tokens }: Analysis, from: number): boolean {
+  return from === 0 || tokens.slice(0, from).every((token) => token.kind === 'mark');
+}
+
+/** What follows the verb: whom it was told, when, where; then "that"; then the content or nothing. */
+function readAfterVerb(analysis: Analysis, start: number, base: string): { to: number; content: number; isLast: boolean } {
+  const { tokens, tags } = analysis;
+  let i = base === 'point' ? start + 1 : start;
+  if (base === 'tell' || base === 'inform' || base === 'remind' || base === 'assure' || base === 'brief' || base === 'advise') {
+    const listener = readPhraseRight(analysis, i);
+    if (listener) i = listener.to;
+  }
+  i = skipCircumstances(analysis, i);
+  for (let at = i; at < Math.min(tokens.length, i + 12); at++) {
+    if (tags[at] === 'that' && tags[at + 1] !== 'mark') {
+      // "said on Friday in a speech that": only circumstances may stand between.
+      if (at === i || skipCircumstances(analysis, i) >= at || isOpenCircumstance(analysis, i, at))
+        return { to: at + 1, content: at + 1, isLast: false };
+      break;
+    }
+    if (tags[at] === 'mark' || tags[at] === 'relative') break;
+  }
+  const next = tokens[i];
+  const isLast = next === undefined || (next.kind === 'mark' && /^[,.;:!?)—–]$/.test(next.text) && next.text !== ':');
+  if (isLast && next?.text === ',' && isQuoteNext(analysis, i + 1)) return { to: i, content: i + 1, isLast: false };
+  return { to: Math.max(start, i), content: next?.text === ':' ? i + 1 : i, isLast };
+}
+
+const isQuoteNext = ({ tokens }: Analysis, i: number): boolean => /^[“"‘']$/.test(tokens[i]?.text ?? '') && tokens[i]?.quoted === true;
+
+/** "in November", "to reporters on Monday", "during a visit to Kyiv": short, without a verb. */
+function isOpenCircumstance({ tags }: Analysis, from: number, to: number): boolean {
+  if (tags[from] !== 'preposition' && tags[from] !== 'to') return false;
+  return !tags.slice(from, to).some((tag) => tag === 'be' || tag === 'have' || tag === 'modal' || tag === 's' || tag === 'past');
+}
+
+const OCCASION = new Set(
+  'statement interview report post tweet press news conference speech letter email briefing address message video broadcast call release reporters journalists parliament lawmakers twitter facebook telegram x court memo television radio earlier documents papers'.split(
+    ' ',
+  ),
+);
+
+/** Over "on Friday", "earlier this week", "in a statement", "to reporters": when and where something was said. */
+function skipCircumstances({ tokens, tags }: Analysis, start: number): number {
+  let i = start;
+  for (let guard = 0; guard < 6; guard++) {
+    let at = i;
+    if (tokens[at]?.text === ',' && tags[at + 1] === 'preposition') at++;
+    while (
+      tags[at] === 'adverb' &&
+      tags[at + 1] !== 'nominal' &&
+      tags[at + 1] !== 'name' &&
+      (isTime(tokens[at]) || /ly$|^also$|^again$|^then$|^too$/.test(tokens[at]!.low))
+    )
+      at++;
+    if (tags[at] === 'preposition' || tags[at] === 'to') at++;
+    else if (!isTime(tokens[at]) && at === i) break;
+    const words = at;
+    while (
+      at < tokens.length &&
+      (tags[at] === 'det' ||
+        tags[at] === 'possessive' ||
+        isTime(tokens[at]) ||
+        OCCASION.has(tokens[at]!.low) ||
+        (tags[at] === 'number' && isTime(tokens[at - 1])) ||
+        (tokens[at]!.possessive && OCCASION.has(tokens[at + 1]?.low ?? '')) ||
+        (tags[at] === 'nominal' && OCCASION.has(tokens[at + 1]?.low ?? '')))
+    )
+      at++;
+    const found = tokens.slice(words, at).some((token) => isTime(token) || OCCASION.has(token.low));
+    const adverbsOnly = words > i && words === at && tags[words - 1] === 'adverb';
+    if (!found && !adverbsOnly) break;
+    if (at > words && tags[at - 1] === 'det' && !isTime(tokens[at - 1])) break;
+    i = at;
+  }
+  return i;
+}
+
+/** "…," said John Kirby, a spokesman. */
+function readInverted(analysis: Analysis, verb: number, base: string): Frame | null {
+  const { tokens, tags } = analysis;
+  const before = tokens[verb - 1];
+  if (before && !(before.kind === 'mark' && /^[,"”’'?!—–]$/.test(before.text))) return null;
+  if (tags[verb] !== 'past' && tags[verb] !== 's' && tags[verb] !== 'base' && !/^(?:said|says)$/.test(tokens[verb]!.low)) return null;
+  const phrase = readPhraseRight(analysis, verb + 1);
+  if (!phrase || phrase.to - phrase.from > 14) return null;
+  const next = tokens[phrase.to];
+  if (
+    next &&
+    next.kind !== 'mark' &&
+    tags[phrase.to] !== 'preposition' &&
+    tags[phrase.to] !== 'relative' &&
+    tags[phrase.to] !== 'subordinator' &&
+    !isTime(next) &&
+    tags[phrase.to] !== 'ing'
+  )
+    return null;
+  const isPronoun = tags[phrase.from] === 'pronoun';
+  if (isPronoun && !PRONOUNS_FOR_SOURCES.has(tokens[phrase.from]!.low)) return null;
+  if (!isPronoun && sourceRank(tokens, tags, phrase.from, phrase.to) < (base === 'say' ? 1 : 2)) return null;
+  // ", called the Storm Corps," names a thing; only an unmistakable verb turns round without a quotation before it.
+  if (
+    before?.text === ',' &&
+    base !== 'say' &&
+    base !== 'add' &&
+    base !== 'report' &&
+    base !== 'write' &&
+    base !== 'explain' &&
+    base !== 'announce'
+  )
+    return null;
+  const end = skipCircumstances(analysis, afterAcronym(analysis, phrase.to));
+  return {
+    from: verb,
+    to: end,
+    sources: isPronoun ? [] : readSources(analysis, phrase),
+    pronoun: isPronoun ? tokens[phrase.from]!.low : null,
+    certainty: certaintyOf(base),
+    scope: 'whole',
+    content: end,
+    verb: base,
+    detached: true,
+  };
+}
+
+/** "was confirmed by NATO", "was quoted as saying", "it is believed that". */
+function readPassive(analysis: Analysis, verb: number, base: string, group: number): Frame | null {
+  const { tokens, tags } = analysis;
+  if (tokens[verb + 1]?.low === 'as' && /^(?:saying|telling)$/.test(tokens[verb + 2]?.low ?? '')) {
+    const subject = readSubject(analysis, group);
+    if (!subject) return null;
+    const isPronoun = tags[subject.from] === 'pronoun';
+    return {
+      from: subject.from,
+      to: verb + 3,
+      sources: isPronoun ? [] : readSources(analysis, subject),
+      pronoun: isPronoun ? tokens[subject.from]!.low : null,
+      certainty: 'stated',
+      scope: verb + 3 >= tokens.length - 1 ? 'whole' : 'after',
+      content: verb + 3,
+      verb: 'say',
+      detached: true,
+    };
+  }
+  const by = readBy(analysis, verb, base);
+  if (by) return by;
+  return null;
+}
+
+/** "confirmed by the ministry": a participle with its agent. The clause it stands in is what is vouched for. */
+function readBy(analysis: Analysis, verb: number, base: string): Frame | null {
+  const { tokens, tags } = analysis;
+  if (isWeakVerb(base) && !CREDITING_PASSIVES.has(base)) return null;
+  let at = verb + 1;
+  while (tags[at] === 'adverb' || isTime(tokens[at]) || (tags[at] === 'preposition' && isTime(tokens[at + 1]))) at++;
+  const word = tokens[at]?.low;
+  if (word !== 'by' && !(word === 'through' && certaintyOf(base) === 'confirmed')) return null;
+  if (base === 'tell' || base === 'join' || base === 'claim-responsibility' || base === 'threaten') return null;
+  const phrase = readPhraseRight(analysis, at + 1);
+  if (!phrase || tags[phrase.from] === 'pronoun' || sourceRank(tokens, tags, phrase.from, phrase.to) < 2) return null;
+  const withAs = tokens[verb - 1]?.low === 'as' ? verb - 1 : verb;
+  return {
+    from: withAs,
+    to: phrase.to,
+    sources: readSources(analysis, phrase),
+    pronoun: null,
+    certainty: certaintyOf(base),
+    scope: 'whole',
+    content: phrase.to,
+    verb: base,
+    detached: withAs < verb,
+  };
+}
+
+/** ", saying that …": credits whom the sentence credits already, or its subject; "with estimates indicating that" its own. */
+function readParticiple(analysis: Analysis, verb: number, base: string, earlier: Frame[]): Frame | null {
+  const { tokens, tags } = analysis;
+  if (base === 'cite' || base === 'quote') return null;
+  const after = readAfterVerb(analysis, verb + 1, base);
+  const frame = {
+    from: verb,
+    to: after.to,
+    pronoun: null,
+    certainty: certaintyOf(base),
+    scope: 'after' as const,
+    content: after.content,
+    verb: base,
+    detached: true,
+  };
+  const before = tokens[verb - 1];
+  if (before && before.kind === 'word' && (tags[verb - 1] === 'nominal' || tags[verb - 1] === 'name')) {
+    const start = segmentStart(analysis, verb);
+    const subject = tokens[start]?.low === 'with' ? trimPhrase(analysis, start + 1, verb) : null;
+    if (!subject || sourceRank(tokens, tags, subject.from, subject.to) < 2) return null;
+    return {
+      ...frame,
+      from: subject.from,
+      certainty: isReport(analysis, subject) ? 'reported' : frame.certainty,
+      sources: readSources(analysis, subject),
+    };
+  }
+  if (before && !(before.kind === 'mark' || tags[verb - 1] === 'coordinator' || tags[verb - 1] === 'adverb')) return null;
+  const last = earlier[earlier.length - 1];
+  if (last && (last.sources.length > 0 || last.pronoun)) return { ...frame, sources: last.sources, pronoun: last.pronoun };
+  if (isInferenceVerb(base)) return null;
+  const subject = mainSubject(analysis, verb);
+  if (!subject) return null;
+  if (tags[subject.from] === 'pronoun') return { ...frame, sources: [], pronoun: tokens[subject.from]!.low };
+  return { ...frame, sources: readSources(analysis, subject) };
+}
+
+/** Subject of the sentence's first finite verb, where it can be credited. */
+function mainSubject(analysis: Analysis, before: number): Phrase | null {
+  const { tokens, tags } = analysis;
+  for (let i = 1; i < before; i++) {
+    const tag = tags[i]!;
+    if (tag !== 'have' && tag !== 'be' && tag !== 'modal' && tag !== 's' && tag !== 'past' && tag !== 'do' && tag !== 'base') continue;
+    const subject = readSubject(analysis, i);
+    // "As talks go on, …": not the main clause.
+    if (!subject || tags[subject.from - 1] === 'subordinator' || tags[subject.from - 1] === 'relative') continue;
+    if (tags[subject.from] === 'pronoun')
+      return PRONOUNS_FOR_SOURCES.has(tokens[subject.from]!.low) && subject.to - subject.from === 1 ? subject : null;
+    return sourceRank(tokens, tags, subject.from, subject.to) === 2 ? subject : null;
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import type { Certainty } from '../types.ts';
+import { type Frame, findFrames } from './attribution-frames.ts';
+import { type Analysis, analyse } from './attribution-phrases.ts';
+import { CLAIM_NOUNS, HEDGES, REFUSED_THINGS } from './certainty.data.ts';
+import { isFiniteVerb, verbForm } from './clauses-tags.ts';
+
+const PATTERNS = HEDGES.map(([certainty, phrases]): [Certainty, RegExp] => [
+  certainty,
+  new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${phrases.map((phrase) => phrase.replace(/^\^/, '')).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+]);
+const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut', 'dispute', 'disavow', 'disprove', 'contradict', 'debunk']);
+const CLAIMS = new Set(CLAIM_NOUNS.split(' '));
+const REFUSED = new Set(REFUSED_THINGS.split(' '));
+/** Weakest first: of a frame's and a clause's own certainty the one further left counts. */
+const WEAKEST_FIRST: Certainty[] = ['denied', 'alleged', 'possible', 'believed', 'reported', 'planned', 'confirmed', 'stated'];
+
+/** "The soldier reportedly died" → reported; "It will not close" → planned, negated. One clause, or a sentence with its frame. */
+export function readCertainty(text: string): { certainty: Certainty; negated: boolean } {
+  const analysis = analyse(text);
+  return certaintyOfTokens(analysis, 0, analysis.tokens.length, findFrames(analysis));
+}
+
+/** Certainty of a run of tokens that the given frames vouch for, whether they stand inside it or not. */
+export function certaintyOfTokens(
+  analysis: Analysis,
+  from: number,
+  to: number,
+  frames: Frame[],
+): { certainty: Certainty; negated: boolean } {
+  const inside = frames.filter((frame) => frame.detached && frame.from < to && frame.to > from);
+  const own = ownWords(analysis, from, to, inside);
+  let certainty = deniesSomething(analysis, from, to) ? 'denied' : ownHedge(own);
+  for (const frame of frames) certainty = combine(frameCertainty(analysis, frame), certainty);
+  return { certainty, negated: isNegated(own) };
+}
+
+/** The clause's text in lower case without the words of its frames; marks are kept as they stand. */
+function ownWords({ text, tokens }: Analysis, from: number, to: number, frames: Frame[]): string {
+  let words = '';
+  for (let i = from; i < to; i++) {
+    if (frames.some((frame) => i >= frame.from && i < frame.to)) continue;
+    const token = tokens[i]!;
+    const glued = i > from && tokens[i - 1]!.end === token.start;
+    words +=
+      (glued ? '' : ' ') +
+      (token.low === 'may' && token.capital && i > 0 ? 'May' : text.slice(token.start, token.end).replace(/[’‘]/g, "'").toLowerCase());
+  }
+  return words.trim();
+}
+
+function ownHedge(words: string): Certainty {
+  // Cut what is too long for a clause: the patterns look at neighbouring words only.
+  const clause = words.slice(0, 2000);
+  for (const [certainty, pattern] of PATTERNS) {
+    // "has not acknowledged" confirms nothing.
+    if (pattern.test(clause) && !(certainty === 'confirmed' && isNegated(clause))) return certainty;
+  }
+  return 'stated';
+}
+
+/** A frame's own certainty; a direct quotation after "claiming" is a statement in the speaker's words. */
+export function frameCertainty({ tokens }: Analysis, frame: Frame): Certainty {
+  const first = tokens[frame.content];
+  if (frame.verb === 'claim' && first?.quoted && /^["“]$/.test(first.text)) return 'stated';
+  return frame.certainty;
+}
+
+/** "claims" + "may" → the weaker; a frame that only says leaves the clause's own hedge. */
+export function combine(frame: Certainty, own: Certainty): Certainty {
+  if (frame === 'stated') return own;
+  if (own === 'stated') return frame;
+  if (frame === 'confirmed') return own;
+  return WEAKEST_FIRST.indexOf(frame) < WEAKEST_FIRST.indexOf(own) ? frame : own;
+}
+
+/** "denied any involvement", "rejected the claims"; not "denied bail", "has neither confirmed nor denied". */
+function deniesSomething({ tokens, tags }: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const base = verbForm(tokens[i]!.low)?.base;
+    if (!base || !DENYING.has(base) || tokens[i]!.quoted) continue;
+    if (!denies({ text: '', tokens, tags }, i, base)) continue;
+    const isVerb = isFiniteVerb(tokens, tags, i) || tags[i] === 'part' || tags[i] === 'ing' || tags[i] === 's' || tags[i] === 'past';
+    if (isVerb) return true;
+  }
+  return false;
+}
+
+/** Is a verb of denial one here: about a claim, and not itself negated? */
+export function denies({ tokens }: Analysis, verb: number, base: string): boolean {
+  for (let i = Math.max(0, verb - 5); i < verb; i++) if (/^(?:not|nor|neither|never)$|n't$/.test(tokens[i]!.low)) return false;
+  const object = tokens.slice(verb + 1, verb + 8);
+  const stop = object.findIndex((token) => token.kind === 'mark' && /^[,.;:]$/.test(token.text));
+  const words = (stop < 0 ? object : object.slice(0, stop)).map((token) => token.low);
+  if (base === 'deny') return !REFUSED.has(words[0] ?? '');
+  if (base === 'reject' || base === 'dismiss') return words.slice(0, 6).some((word) => CLAIMS.has(word) && word !== 'any');
+  return words.length === 0 || words.some((word) => CLAIMS.has(word)) || base === 'refute' || base === 'debunk';
+}
+
+const NEGATION =
+  /(?:^|[^\p{L}])(?:not(?! (?:only|least|rul))|never|neither|nor|nobody|none|cannot|no (?!doubt|matter)(?=[\p{L}]))(?![\p{L}])|[a-z]n't(?! rul)/u;
+
+function isNegated(words: string): boolean {
+  return NEGATION.test(words.replace(/\b(?:did|does|do|has|have|would|could|can)(?: not|n't) (?:be )?rul\w+ out/g, ''));
+}

@@ -1,0 +1,280 @@
+import * as words from './clauses.data.ts';
+import { isTitleCase, type Token } from './clauses-tokens.ts';
+import { DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB, VERBS } from './clauses-verbs.data.ts';
+
+/**
+ * Guessed part of speech. be, have, do, modal: finite or not as the word says · past: finite past tense or participle · part: participle
+ * after be or have · s: third person · base: plural present · inf: after "to" or a modal · name: capitalised, no function word.
+ */
+export type Tag =
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'past'
+  | 'part'
+  | 's'
+  | 'base'
+  | 'inf'
+  | 'ing'
+  | 'to'
+  | 'not'
+  | 'det'
+  | 'possessive'
+  | 'pronoun'
+  | 'preposition'
+  | 'subordinator'
+  | 'coordinator'
+  | 'relative'
+  | 'that'
+  | 'adverb'
+  | 'number'
+  | 'name'
+  | 'nominal'
+  | 'mark';
+
+export interface VerbForm {
+  base: string;
+  form: 'base' | 's' | 'ing' | 'past' | 'part' | 'pastpart';
+  /** At least half as often a noun or adjective. */
+  isAmbiguous: boolean;
+}
+
+const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+const DETERMINERS = set(words.DETERMINERS);
+const POSSESSIVES = set(words.POSSESSIVES);
+const PRONOUNS = set(words.PRONOUNS);
+const BE = set(words.BE);
+const HAVE = set(words.HAVE);
+const DO = set(words.DO);
+const MODALS = set(words.MODALS);
+const PREPOSITIONS = set(words.PREPOSITIONS);
+const SUBORDINATORS = set(words.SUBORDINATORS);
+const COORDINATORS = set(words.COORDINATORS);
+const RELATIVES = set(words.RELATIVES);
+const ADVERBS = set(words.ADVERBS);
+const NOT_VERBS = set(words.NOT_VERBS);
+const PLURALS = set(words.PLURALS_WITHOUT_S);
+const NOT_ADVERBS = set(words.NOT_ADVERBS);
+const FORMS = buildForms();
+
+function buildForms(): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  const irregular = new Map<string, [string, string]>();
+  for (const entry of IRREGULAR_VERBS.trim().split(/[|\n]/)) {
+    const [base, past, part] = entry.trim().split(' ');
+    if (base && past && part) irregular.set(base, [past, part]);
+  }
+  const doubling = set(DOUBLING_VERBS);
+  const add = (word: string, form: VerbForm): void => {
+    if (!forms.has(word)) forms.set(word, form);
+  };
+  const addVerb = (base: string, isAmbiguous: boolean): void => {
+    const stem = doubling.has(base) ? base + base.slice(-1) : base.replace(/e$/, '');
+    const y = /[^aeiou]y$/.test(base);
+    const [past, part] = irregular.get(base) ?? Array<string>(2).fill(y ? `${base.slice(0, -1)}ied` : `${stem}ed`);
+    const ing = /ie$/.test(base) ? `${base.slice(0, -2)}ying` : /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : `${stem}ing`;
+    const s = y ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|[^o]o)$/.test(base) ? `${base}es` : `${base}s`;
+    if (past === part) add(past!, { base, form: 'pastpart', isAmbiguous: false });
+    else {
+      add(past!, { base, form: 'past', isAmbiguous: false });
+      add(part!, { base, form: 'part', isAmbiguous: false });
+    }
+    add(ing, { base, form: 'ing', isAmbiguous: false });
+    add(s, { base, form: 's', isAmbiguous });
+    add(base, { base, form: 'base', isAmbiguous });
+  };
+  for (const base of set(VERBS)) addVerb(base, false);
+  for (const base of irregular.keys()) addVerb(base, false);
+  for (const base of set(NOUN_OR_VERB)) addVerb(base, true);
+  return forms;
+}
+
+/** What verb a word may be a form of: "said" → say. Null for words that are no verb's, or unknown and without a verb's ending. */
+export function verbForm(low: string): VerbForm | null {
+  if (NOT_VERBS.has(low)) return null;
+  const known = FORMS.get(low);
+  if (known) return known;
+  const hyphen = low.lastIndexOf('-');
+  if (hyphen > 0) return null;
+  if (low.length > 5 && low.endsWith('ed') && !low.endsWith('eed')) return { base: low.slice(0, -2), form: 'pastpart', isAmbiguous: false };
+  if (low.length > 6 && low.endsWith('ing')) return { base: low.slice(0, -3), form: 'ing', isAmbiguous: false };
+  return null;
+}
+
+const isNominal = (tag: Tag | undefined): boolean => tag === 'nominal' || tag === 'name' || tag === 'number';
+const opensPhrase = (tag: Tag | undefined): boolean => tag === 'det' || tag === 'possessive';
+
+/** One guessed tag a token, from closed classes, a verb list and the neighbours. Never right everywhere; made for news prose. */
+export function tagTokens(tokens: Token[]): Tag[] {
+  const title = isTitleCase(tokens);
+  const tags: Tag[] = [];
+  for (let i = 0; i < tokens.length; i++) tags.push(tagAt(tokens, tags, i, title));
+  return tags;
+}
+
+function tagAt(tokens: Token[], tags: Tag[], i: number, title: boolean): Tag {
+  const token = tokens[i]!;
+  const low = token.low;
+  if (token.kind === 'mark') return 'mark';
+  if (token.kind === 'number') return 'number';
+  const starts = i === 0 || /^[“"‘:;—]$/.test(tokens[i - 1]!.text);
+  const next = tokens[i + 1];
+  if (token.capital && !starts && !title && !isFunctionWord(low)) return 'name';
+  if (token.capital && starts && next?.capital && !title && !isFunctionWord(low) && !ADVERBS.has(low)) return 'name';
+  if (token.possessive) return token.capital ? 'name' : 'nominal';
+  if (low === 'not' || low === "n't") return 'not';
+  if (BE.has(low)) return 'be';
+  if (HAVE.has(low)) return 'have';
+  if (DO.has(low)) return 'do';
+  if (MODALS.has(low) && !(low === 'may' && token.capital && !starts)) return 'modal';
+  if (low === 'that') return 'that';
+  if (low === 'to') return 'to';
+  if (POSSESSIVES.has(low) && low !== 'whose') return low === 'her' && !nextIsNominal(tokens, i) ? 'pronoun' : 'possessive';
+  if (RELATIVES.has(low)) return 'relative';
+  if (COORDINATORS.has(low)) return 'coordinator';
+  if (DETERMINERS.has(low)) return 'det';
+  if (PRONOUNS.has(low)) return 'pronoun';
+  if (SUBORDINATORS.has(low)) return 'subordinator';
+  if (PREPOSITIONS.has(low)) return 'preposition';
+  const verb = tagVerb(tokens, tags, i);
+  if (verb) return verb;
+  if (tags[i - 1] === 'modal' && !ADVERBS.has(low) && !low.endsWith('ly')) return 'inf';
+  if (ADVERBS.has(low)) return 'adverb';
+  if (low.endsWith('ly') && low.length > 4 && !NOT_ADVERBS.has(low)) return 'adverb';
+  return 'nominal';
+}
+
+function isFunctionWord(low: string): boolean {
+  return (
+    DETERMINERS.has(low) ||
+    PRONOUNS.has(low) ||
+    POSSESSIVES.has(low) ||
+    PREPOSITIONS.has(low) ||
+    SUBORDINATORS.has(low) ||
+    COORDINATORS.has(low) ||
+    RELATIVES.has(low) ||
+    BE.has(low) ||
+    HAVE.has(low) ||
+    low === 'not'
+  );
+}
+
+function isTensed(low: string): boolean {
+  const form = verbForm(low)?.form;
+  return BE.has(low) || HAVE.has(low) || MODALS.has(low) || form === 'past' || form === 'pastpart';
+}
+
+function nextIsNominal(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.kind === 'word' && !isFunctionWord(next.low);
+}
+
+/** Looks past adverbs and "not" to the left. */
+function previousTag(tags: Tag[], i: number): number {
+  let at = i - 1;
+  while (at >= 0 && (tags[at] === 'adverb' || tags[at] === 'not')) at--;
+  return at;
+}
+
+function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
+  const verb = verbForm(tokens[i]!.low);
+  if (!verb) return null;
+  const at = previousTag(tags, i);
+  const left = tags[at];
+  const leftToken = tokens[at];
+  const right = tokens[i + 1];
+  if (left === 'modal' || left === 'do' || (left === 'to' && verb.form === 'base')) return 'inf';
+  if (verb.form === 'ing') return opensPhrase(left) && !rightOpensPhrase(right) ? 'nominal' : 'ing';
+  if (verb.form === 'pastpart' || verb.form === 'part' || verb.form === 'past') {
+    if (left === 'be' || left === 'have') return 'part';
+    if (left === 'coordinator' && (tags[at - 1] === 'part' || tags[at - 1] === 'past')) return tags[at - 1]!;
+    if (opensPhrase(left) || left === 'possessive' || leftToken?.possessive) return 'nominal';
+    // "Allied nations have …": describes the noun that is the subject.
+    const afterNext = tokens[i + 2];
+    const isFirst = left === undefined || (left === 'mark' && leftToken?.text === ',') || left === 'coordinator';
+    if (isFirst && right?.kind === 'word' && /[^s]s$/.test(right.low) && !isFunctionWord(right.low) && afterNext && isTensed(afterNext.low))
+      return 'nominal';
+    if (left === 'preposition' && right?.kind === 'word' && !isFunctionWord(right.low)) return 'nominal';
+    return verb.form === 'part' ? 'part' : 'past';
+  }
+  if (opensPhrase(left) || left === 'preposition' || leftToken?.possessive) {
+    // "hit", "set", "put" after a noun phrase are handled below; after "the" they are nouns.
+    return null;
+  }
+  if (verb.form === 's') {
+    if (left === 'pronoun' || left === 'relative' || left === 'that') return 's';
+    const follows =
+      rightOpensPhrase(right) || (right?.kind === 'word' && (right.low.endsWith('ly') || verbForm(right.low)?.form === 'ing'));
+    if (left === 'name') return !verb.isAmbiguous || follows || right?.kind === 'number' ? 's' : null;
+    if (left === 'nominal') return !verb.isAmbiguous || follows ? 's' : null;
+    if (left === 'coordinator') return !verb.isAmbiguous && rightOpensPhrase(right) ? 's' : null;
+    return null;
+  }
+  const pastToo = FORMS.get(tokens[i]!.low)?.form === 'pastpart'; // "hit", "cut", "put"
+  if (pastToo && (left === 'be' || left === 'have')) return 'part';
+  if (left === 'pronoun' || left === 'relative') return 'base';
+  if (left === 'nominal' || left === 'name') {
+    const plural = leftToken !== undefined && (/[^s]s$/.test(leftToken.low) || PLURALS.has(leftToken.low));
+    if (plural && (!verb.isAmbiguous || rightOpensPhrase(right))) return 'base';
+    // "Reports from NATO indicate that", "Moscow and Pyongyang deny it"
+    if (!verb.isAmbiguous && rightOpensPhrase(right) && !pastToo && !right?.capital) return 'base';
+    if (pastToo && rightOpensPhrase(right) && !verb.isAmbiguous) return 'past';
+  }
+  if (left === 'coordinator' && !verb.isAmbiguous) return tags.includes('inf') ? 'inf' : 'base';
+  return null;
+}
+
+/** After a verb: a determiner, pronoun, preposition, number or quotation rather than another noun. */
+function rightOpensPhrase(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return /^[“"‘:]$/.test(token.text);
+  return isFunctionWord(token.low) || token.low === 'that' || token.low === 'to' || token.capital;
+}
+
+/** True where a clause gets its tense: "died", "has", "may", "is" (not participles, infinitives, gerunds). */
+export function isFiniteVerb(tokens: Token[], tags: Tag[], i: number): boolean {
+  const tag = tags[i];
+  const low = tokens[i]?.low ?? '';
+  if (tag === 'modal' || tag === 'do' || tag === 's' || tag === 'base') return true;
+  if (tag === 'be') return low !== 'be' && low !== 'been' && low !== 'being';
+  if (tag === 'have') return low !== 'having' && tags[i - 1] !== 'modal' && tags[i - 1] !== 'to';
+  return tag === 'past' && !isReducedRelative(tokens, tags, i);
+}
+
+/** "The soldier, who was seized on Monday, succumbed": after an interruption the verb belongs to the words before the first comma. */
+function resumesMainClause(tokens: Token[], tags: Tag[], i: number): boolean {
+  let start = i - 1;
+  while (start > 0 && tags[start - 1] !== 'that' && !/^[;:—"“]$/.test(tokens[start - 1]!.text)) start--;
+  let comma = start;
+  while (comma < i && tokens[comma]!.text !== ',') comma++;
+  if (comma >= i - 1) return false;
+  for (let at = start; at < comma; at++) if (tags[at] === 'past' || isFiniteVerb(tokens, tags, at)) return false;
+  for (let at = i + 1; at < tokens.length - 1; at++) {
+    const tag = tags[at + 1];
+    if (tokens[at]!.text === ',' && (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 's' || tag === 'past')) return false;
+  }
+  return tags[start] !== 'preposition' && tags[start] !== 'subordinator' && tags[start] !== 'ing';
+}
+
+/** "a soldier captured by Ukrainian forces has died": a past participle that only describes the noun before it. */
+function isReducedRelative(tokens: Token[], tags: Tag[], i: number): boolean {
+  const form = verbForm(tokens[i]!.low)?.form;
+  if (form === 'past') return false;
+  const at = previousTag(tags, i);
+  const before = tags[at];
+  if (before === 'relative' || before === 'that') return false;
+  if (before === 'mark' && tokens[at]!.text === ',') return !resumesMainClause(tokens, tags, i);
+  if (before === 'mark' && tokens[at]!.text === ')') return false;
+  if (!isNominal(before) && before !== 'pronoun') return before === 'mark' || before === 'subordinator' || at < 0;
+  if (tokens[i + 1]?.low === 'by') return true;
+  for (let at = i + 1; at < tokens.length; at++) {
+    const tag = tags[at]!;
+    if (tag === 'mark' || tag === 'that' || tag === 'relative' || tag === 'subordinator' || tag === 'coordinator') return false;
+    if (tag === 'modal' || tag === 's' || tag === 'have' || tag === 'do') return true;
+    if (tag === 'be' && tokens[at]!.low !== 'being' && tokens[at]!.low !== 'been') return true;
+    if (tag === 'past' && verbForm(tokens[at]!.low)?.form !== 'part') return true;
+  }
+  return false;
+}
