@@ -4,9 +4,9 @@
  */
 export function formatDate(published: string | null, language: string): string | null {
   if (published === null) return null;
-  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(published);
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published);
   if (!day) return null;
-  const date = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
+  const date = new Date(day[0]); // a date alone is read as midnight UTC, and written as such below
   if (Number.isNaN(date.getTime())) return null;
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
 }

@@ -1,4 +1,5 @@
-import type { PopupActions, PopupView } from './popup.tsx';
+import type { PopupView } from './page-view.ts';
+import type { PopupActions } from './popup.tsx';
 import { strings } from './strings.ts';
 
 type Said = Exclude<PopupView, { kind: 'loading' | 'reviewed' }> | { kind: 'empty' };

@@ -1,17 +1,10 @@
 import type { Review } from '../lib/types.ts';
 import { formatDate, readerLanguage } from './format-date.ts';
+import type { PopupView } from './page-view.ts';
 import { PopupMessage } from './popup-message.tsx';
 import { PopupSummary } from './popup-summary.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { strings } from './strings.ts';
-
-/** Everything the popup can have to say. `host` is null where the switch makes no sense. */
-export type PopupView =
-  | { kind: 'loading'; host: string | null }
-  | { kind: 'reviewed'; host: string; review: Review }
-  | { kind: 'not-article' | 'not-english' | 'off'; host: string }
-  | { kind: 'browser' | 'file' | 'absent'; host: null }
-  | { kind: 'failed'; host: string | null; message: string | null };
 
 export interface PopupActions {
   showSentence(at: { sentence: number; fact: string | null }): void;

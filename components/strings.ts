@@ -24,14 +24,24 @@ function inWords(n: number): string {
 
 const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase(LANGUAGE) + text.slice(1);
 
-/** What a report gives otherwise, after a count of reports: "two give another figure". */
-const OTHERWISE: Record<DifferenceKind, (n: number) => string> = {
-  figures: (n) => plural(n, 'gives another figure', 'give another figure'),
-  dates: (n) => plural(n, 'gives another date', 'give another date'),
-  places: (n) => plural(n, 'gives another place', 'give another place'),
-  attribution: (n) => plural(n, 'credits another source', 'credit another source'),
-  certainty: (n) => plural(n, 'is more or less certain', 'are more or less certain'),
+/** What a report gives otherwise: verb for one, verb for several, object. */
+const OTHERWISE: Record<DifferenceKind, [one: string, other: string, what: string]> = {
+  figures: ['gives', 'give', 'another figure'],
+  dates: ['gives', 'give', 'another date'],
+  places: ['gives', 'give', 'another place'],
+  attribution: ['credits', 'credit', 'another source'],
+  certainty: ['is', 'are', 'more or less certain'],
 };
+
+/** (['figures', 'places'], 1) → "gives another figure and another place" */
+function predicate(kinds: DifferenceKind[], n: number): string {
+  const verbOf = (kind: DifferenceKind) => plural(n, OTHERWISE[kind][0], OTHERWISE[kind][1]);
+  return lists.format(
+    kinds.map((kind, i) =>
+      i > 0 && verbOf(kinds[i - 1]!) === verbOf(kind) ? OTHERWISE[kind][2] : `${verbOf(kind)} ${OTHERWISE[kind][2]}`,
+    ),
+  );
+}
 
 const NOTHING: Record<DifferenceKind, string> = {
   figures: 'no figure',
@@ -88,9 +98,11 @@ export const strings = {
   clauses: (clauses: string[]) => clauses.slice(0, 2).join(', '),
   facts: (n: number) => count(n, 'fact', 'facts'),
   allSame: (n: number) => plural(n, 'says the same', n === 2 ? 'both say the same' : 'all say the same'),
-  /** otherwise('figures', 2, 3) → "two give another figure" */
-  otherwise: (kind: DifferenceKind, n: number, total: number) =>
-    total === 1 ? OTHERWISE[kind](1) : `${n < total ? inWords(n) : total === 2 ? 'both' : 'all'} ${OTHERWISE[kind](n)}`,
+  /** otherwise(['figures'], 2, 3) → "two give another figure" */
+  otherwise: (kinds: DifferenceKind[], n: number, total: number) => {
+    const who = n < total ? inWords(n) : total === 2 ? 'both' : 'all';
+    return total === 1 ? predicate(kinds, 1) : `${who} ${predicate(kinds, n)}`;
+  },
 
   nothing: (kind: DifferenceKind) => NOTHING[kind],
   certainty: (value: string): string => CERTAINTY[value as Certainty] ?? value,

@@ -12,16 +12,25 @@ export function stateOfFact(match: FactMatch): State {
   return stateOf(match.reports.map((report) => report.differences));
 }
 
-/** The gravest kinds first: when something differs, what merely varies is left to the reports. */
-function kindsThatCount(match: FactMatch, state: State): Map<DifferenceKind, number> {
-  const counted = new Map<DifferenceKind, number>();
+/** Kinds that the same reports give otherwise, and how many reports those are. */
+interface Clause {
+  kinds: DifferenceKind[];
+  reports: number;
+}
+
+/** Only what makes the fact what it is: when something differs, what merely varies is left to the reports. */
+function clausesOf(match: FactMatch, state: State): Clause[] {
+  const clauses = new Map<string, Clause>();
   for (const kind of KINDS) {
-    const n = match.reports.filter((report) =>
-      report.differences.some((difference) => difference.kind === kind && stateOf([[difference]]) === state),
-    ).length;
-    if (n > 0) counted.set(kind, n);
+    const reports = match.reports.flatMap((report, i) =>
+      report.differences.some((difference) => difference.kind === kind && stateOf([[difference]]) === state) ? [i] : [],
+    );
+    if (reports.length === 0) continue;
+    const clause = clauses.get(reports.join());
+    if (clause) clause.kinds.push(kind);
+    else clauses.set(reports.join(), { kinds: [kind], reports: reports.length });
   }
-  return counted;
+  return [...clauses.values()];
 }
 
 /** Outlets of the reports; an article whose outlet is unknown counts as one of its own. */
@@ -36,8 +45,8 @@ export function describeFact(match: FactMatch): string {
   const who = outlets > match.origins ? strings.outletsOfOrigins(outlets, match.origins) : strings.outlets(outlets);
   const total = match.reports.length;
   if (state === 'corroborated' || state === 'alone') return strings.joined([who, strings.allSame(total)]);
-  const kinds = [...kindsThatCount(match, state)].map(([kind, n]) => strings.otherwise(kind, n, total));
-  return strings.joined([who, strings.clauses(kinds)]);
+  const clauses = clausesOf(match, state).map((clause) => strings.otherwise(clause.kinds, clause.reports, total));
+  return strings.joined([who, strings.clauses(clauses)]);
 }
 
 const STRONG = 0.85; // calibrated probability: fewer than about one in seven such matches is another fact

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Popup, type PopupView } from '../../components/popup.tsx';
+import type { PopupView } from '../../components/page-view.ts';
+import { Popup } from '../../components/popup.tsx';
 import { readPage } from '../../components/read-page.ts';
 import { callContent } from '../../lib/browser/call.ts';
 import { setSiteEnabled } from '../../lib/browser/settings.ts';

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popover, type PopoverProps } from '../../components/popover.tsx';
+import { difference, match, report, sentence } from './sample-facts.ts';
+
+const QUOTE = 'Some 250 residents were taken to schools, the fire service said.';
+const figure = difference('figures', 'about 400', 'Some 250', QUOTE);
+const evacuated = match({
+  reports: [
+    report({ outlet: 'Harbour Wire', origin: 2 }),
+    report({
+      outlet: 'Ard Gazette',
+      origin: 1,
+      published: '2025-03-05',
+      url: 'https://ard.example/flood',
+      quote: QUOTE,
+      differences: [figure],
+    }),
+    report({ author: 'J. Writer', origin: 1, url: 'javascript:alert(1)' }),
+  ],
+  why: { words: ['safety'], names: ['Ard'], figures: [], dates: [] },
+});
+const cause = match({ fact: 'cause', label: 'why the dam broke', score: 0.5 });
+const both = sentence(3, 'differs', [evacuated, cause]);
+
+let container: HTMLElement;
+
+function show(props: Partial<PopoverProps> = {}) {
+  act(() => render(<Popover sentence={both} fact={null} onClose={() => {}} onCopy={async () => true} {...props} />, container));
+}
+
+const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
+const textsOf = (selector: string) => all(selector).map((element) => element.textContent);
+const button = (name: string) => all('button').find((element) => (element.getAttribute('aria-label') ?? element.textContent) === name)!;
+const press = (key: string, options: KeyboardEventInit = {}) =>
+  act(
+    () => void all('[role=dialog]')[0]!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options })),
+  );
+
+beforeEach(() => {
+  container = document.createElement('div');
+  document.body.append(container);
+});
+afterEach(() => {
+  render(null, container);
+  container.remove();
+});
+
+describe('Popover', () => {
+  it('is a dialog named by the fact and described by its verdict', () => {
+    show();
+    const dialog = all('[role=dialog]')[0]!;
+    const referred = (name: string) => container.querySelector(`[id="${dialog.getAttribute(name)}"]`)?.textContent;
+    expect(referred('aria-labelledby')).toBe('How many people were brought to safety');
+    expect(referred('aria-describedby')).toBe('3 outlets, 2 origins · one gives another figure');
+  });
+
+  it('quotes each outlet in full, what differs first, one origin folded under its first report', () => {
+    show();
+    expect(textsOf('.outlet')).toEqual(['Ard Gazette', 'Outlet unknown, by J. Writer', 'Harbour Wire']);
+    expect(textsOf('blockquote')[0]).toBe(`“${QUOTE}”`);
+    expect(textsOf('mark')).toEqual(['Some 250']);
+    expect(textsOf('summary')).toEqual(['Same origin: Outlet unknown, by J. Writer']);
+    expect(all('details .outlet').map((element) => element.textContent)).toEqual(['Outlet unknown, by J. Writer']);
+  });
+
+  it('says each difference in plain words', () => {
+    show();
+    expect(textsOf('.differences li').map((text) => text!.replace(/\s+/g, ' '))).toEqual(['Figure about 400 here, Some 250 there']);
+  });
+
+  it('links only to web pages, at the quotation', () => {
+    show();
+    const links = all('a') as HTMLAnchorElement[];
+    expect(links.map(({ href, rel, target }) => [href, rel, target])).toEqual([
+      [
+        'https://ard.example/flood#:~:text=Some%20250%20residents%20were%20taken,schools%2C%20the%20fire%20service%20said.',
+        'noopener noreferrer',
+        '_blank',
+      ],
+    ]);
+    expect(links[0]!.textContent).toContain('Open the article of Ard Gazette');
+  });
+
+  it('starts at the fact that was asked for', () => {
+    show({ fact: 'cause' });
+    expect(textsOf('h2')).toEqual(['Why the dam broke']);
+  });
+
+  it('goes through the facts with the buttons and the arrow keys, round and round', () => {
+    show();
+    const position = () => [textsOf('h2')[0], textsOf('.position .hidden')[0]];
+    act(() => button('Next fact').click());
+    expect(position()).toEqual(['Why the dam broke', 'Fact 2 of 2']);
+    press('ArrowRight');
+    expect(position()).toEqual(['How many people were brought to safety', 'Fact 1 of 2']);
+    press('ArrowLeft');
+    expect(position()).toEqual(['Why the dam broke', 'Fact 2 of 2']);
+    press('ArrowLeft', { altKey: true });
+    expect(position()).toEqual(['Why the dam broke', 'Fact 2 of 2']);
+    act(() => button('Previous fact').click());
+    expect(position()).toEqual(['How many people were brought to safety', 'Fact 1 of 2']);
+  });
+
+  it('has no pager for one fact', () => {
+    show({ sentence: sentence(0, 'corroborated', [cause]) });
+    expect(all('.pager')).toEqual([]);
+  });
+
+  it('tells on demand what the sentences share', () => {
+    show();
+    const why = button('Strong match, why?');
+    const panel = container.querySelector<HTMLElement>(`[id="${why.getAttribute('aria-controls')}"]`)!;
+    expect([why.getAttribute('aria-expanded'), panel.hidden]).toEqual(['false', true]);
+    act(() => why.click());
+    expect([why.getAttribute('aria-expanded'), panel.hidden]).toEqual(['true', false]);
+    expect([...panel.querySelectorAll('dl > div')].map((row) => row.textContent)).toEqual(['Shared namesArd', 'Shared wordssafety']);
+  });
+
+  it('says so where nothing in particular is shared', () => {
+    show({ fact: 'cause' });
+    act(() => button('Possible match, why?').click());
+    expect(textsOf('.because p')).toEqual(['The sentences say it in different words.']);
+  });
+
+  it.each([
+    [true, 'Copied'],
+    [false, 'Could not copy'],
+  ])('copies the receipt and says whether it worked (%s)', async (worked, said) => {
+    const onCopy = vi.fn(async (_text: string) => worked);
+    show({ onCopy });
+    await act(async () => button('Copy').click());
+    expect(onCopy.mock.calls[0]![0]).toContain(`Ard Gazette · `);
+    expect(textsOf('footer [role=status]')).toEqual([said]);
+  });
+
+  it('closes by its button', () => {
+    const onClose = vi.fn();
+    show({ onClose });
+    button('Close').click();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('shows markup in a quotation as text', () => {
+    const quote = '<img src=x onerror=alert(1)> <b>400</b>';
+    show({ sentence: sentence(0, 'corroborated', [match({ reports: [report({ quote })] })]) });
+    expect(textsOf('blockquote')).toEqual([`“${quote}”`]);
+    expect(all('img, b')).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PopupView, viewOf, viewWithoutScript } from '../../components/page-view.ts';
+import { Popup } from '../../components/popup.tsx';
+import { difference, match, report, review, sentence } from './sample-facts.ts';
+
+const QUOTE = 'Some 250 residents were taken to schools, the fire service said.';
+const figure = difference('figures', 'about 400', 'Some 250', QUOTE);
+const differing = (n: number) =>
+  match({
+    fact: `fact-${n}`,
+    label: `fact number ${n}`,
+    reports: [report({ outlet: 'Ard Gazette', origin: 1, quote: QUOTE, differences: [figure] })],
+  });
+const host = 'harbour.example';
+const full: PopupView = {
+  kind: 'reviewed',
+  host,
+  review: review([sentence(0, 'alone', []), sentence(7, 'differs', [differing(0)]), sentence(8, 'corroborated', [match({})])], {
+    omitted: [
+      { fact: 'cost', label: 'what the repair will cost', origins: 1, reports: [report({ outlet: 'Ard Gazette', quote: QUOTE })] },
+      {
+        fact: 'dam',
+        label: 'who owns the dam',
+        origins: 2,
+        reports: [report({ outlet: 'A', origin: 1 }), report({ outlet: 'B', origin: 2 }), report({ outlet: 'C', origin: 2 })],
+      },
+    ],
+  }),
+};
+
+let container: HTMLElement;
+const actions = { showSentence: vi.fn(), setEnabled: vi.fn(), retry: vi.fn(), reload: vi.fn() };
+const show = (view: PopupView) => act(() => render(<Popup view={view} actions={actions} />, container));
+const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
+const textsOf = (selector: string) => all(selector).map((element) => element.textContent!.replace(/\s+/g, ' ').trim());
+
+beforeEach(() => {
+  container = document.createElement('div');
+  document.body.append(container);
+  vi.clearAllMocks();
+});
+afterEach(() => {
+  render(null, container);
+  container.remove();
+});
+
+describe('Popup on an article', () => {
+  it('names the page and counts its sentences in words', () => {
+    show(full);
+    expect(textsOf('.title')).toEqual(['Flood drives hundreds from their homes']);
+    expect(textsOf('.states li')).toEqual(['1 corroborated', '1 differs', '1 only here']);
+  });
+
+  it('goes to the sentence of a differing fact', () => {
+    show(full);
+    const [line] = all('.differing button');
+    expect(line!.textContent!.replace(/\s+/g, ' ')).toBe('Fact number 0about 400→here, Some 250Ard Gazette');
+    act(() => line!.click());
+    expect(actions.showSentence).toHaveBeenCalledExactlyOnceWith({ sentence: 7, fact: 'fact-0' });
+  });
+
+  it('shows the three that differ most, and the rest on demand', () => {
+    const sentences = [0, 1, 2, 3, 4].map((n) => sentence(n, 'differs', [differing(n)]));
+    show({ kind: 'reviewed', host, review: review(sentences) });
+    expect(all('.differing li')).toHaveLength(3);
+    act(() => all('.more')[0]!.click());
+    expect(all('.differing li')).toHaveLength(5);
+    expect(all('.more')).toEqual([]);
+  });
+
+  it('says so where nothing differs', () => {
+    show({ kind: 'reviewed', host, review: review([sentence(0, 'corroborated', [match({})])]) });
+    expect(container.textContent).toContain('No other figure, date or place was found.');
+  });
+
+  it('lists what is left out, several origins first, with the quotations inside', () => {
+    show(full);
+    expect(textsOf('.omitted summary')).toEqual(['Who owns the dam3 outlets, 2 origins', 'What the repair will cost1 outlet']);
+    expect(textsOf('.omitted li:last-child blockquote')).toEqual([`“${QUOTE}”`]);
+  });
+
+  it('lists the outlets with the facts they share', () => {
+    show(full);
+    expect(textsOf('.outlets .row')).toEqual(['Ard Gazette2 shared facts']);
+  });
+
+  it('has a switch for the site', () => {
+    show(full);
+    const [toggle] = all('[role=switch]');
+    expect([toggle!.getAttribute('aria-checked'), toggle!.getAttribute('aria-label')]).toEqual(['true', 'On for harbour.example']);
+    act(() => toggle!.click());
+    expect(actions.setEnabled).toHaveBeenCalledExactlyOnceWith(false);
+  });
+});
+
+describe('Popup elsewhere', () => {
+  it.each<[PopupView, string, switchState: string | null]>([
+    [{ kind: 'loading', host: null }, 'Reading the page…', null],
+    [{ kind: 'reviewed', host, review: review([sentence(0, 'alone', [])]) }, 'Nothing in your index is about this story.', 'true'],
+    [{ kind: 'not-article', host }, 'This page does not look like an article.', 'true'],
+    [{ kind: 'not-english', host }, 'This article is not in English.', 'true'],
+    [{ kind: 'off', host }, 'Corroborate is off for this site.', 'false'],
+    [{ kind: 'browser', host: null }, 'This page belongs to the browser.', null],
+    [{ kind: 'file', host: null }, 'This is a file on your computer.', null],
+    [{ kind: 'absent', host: null }, 'This page has not been read.', null],
+    [{ kind: 'failed', host, message: 'The index is broken.' }, 'The index is broken.', 'true'],
+    [{ kind: 'failed', host: null, message: null }, 'Something went wrong.', null],
+  ])('%o', (view, text, switchState) => {
+    show(view);
+    expect(container.textContent).toContain(text);
+    expect(all('[role=switch]')[0]?.getAttribute('aria-checked') ?? null).toBe(switchState);
+  });
+
+  it('tries again, reloads, and switches back on', () => {
+    show({ kind: 'failed', host, message: null });
+    act(() => all('.button')[0]!.click());
+    show({ kind: 'absent', host: null });
+    act(() => all('.button')[0]!.click());
+    show({ kind: 'off', host });
+    act(() => all('[role=switch]')[0]!.click());
+    expect([actions.retry, actions.reload].map((action) => action.mock.calls.length)).toEqual([1, 1]);
+    expect(actions.setEnabled).toHaveBeenCalledExactlyOnceWith(true);
+  });
+});
+
+describe('what the popup makes of an answer', () => {
+  it.each([
+    ['https://a.example/', 'absent'],
+    ['chrome://extensions', 'browser'],
+    ['about:blank', 'browser'],
+    ['file:///tmp/a.html', 'file'],
+    [null, 'browser'],
+  ])('no content script on %s → %s', (url, kind) => {
+    expect(viewWithoutScript(url).kind).toBe(kind);
+  });
+
+  it('passes a status on, and takes a review that is missing for a failure', () => {
+    expect(viewOf({ status: 'off', message: null, host, review: null })).toEqual({ kind: 'off', host });
+    expect(viewOf({ status: 'failed', message: 'No.', host, review: null })).toEqual({ kind: 'failed', host, message: 'No.' });
+    expect(viewOf({ status: 'reviewed', message: null, host, review: null }).kind).toBe('failed');
+  });
+});
