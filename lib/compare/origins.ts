@@ -1,0 +1,115 @@
+import type { OriginGroup } from '../types.ts';
+import { compareTraces, type OriginInput, type PairEvidence, type Trace, traceArticle } from './origins-evidence.ts';
+
+/** From here on one text stands in the other, whatever was cut. Trimmed agency copies share .85 and more of their five-word runs. */
+const COPY_WORDING = 0.8;
+/** Share of five-word runs from which on one text was edited into the other. Independent reports of one event share up to .05 (seeds). */
+const EDITED_WORDING = 0.2;
+/** Share of all facts of two articles that both report, from which on one follows the other. Independent reports of one event: up to .36 (seeds). */
+const FOLLOWED_OVERLAP = 0.5;
+/** Fewer shared facts than this follow nothing: any two reports of an event share its handful of main facts. */
+const FEWEST_FACTS = 8;
+/** Standard deviations above a random order. News tells the main thing first anyway, which alone reaches 2.5 (seeds). */
+const FOLLOWED_ORDER_Z = 3;
+/** A shared agency or shared quotations lower what else is asked to this share, together to no less than the last. */
+const WITH_AGENCY = 0.85;
+const WITH_QUOTES = 0.9;
+/** Two groups become one only if their loosest pair reaches this share of what makes a pair; else a chain would join strangers. */
+const LOOSEST_PAIR = 0.7;
+
+/**
+ * Which articles derive from one origin (one text, or one report followed fact by fact), each article in exactly one group, in the order
+ * given. `why` is a plain reason; "" for an article on its own.
+ */
+export function groupOrigins(inputs: OriginInput[]): OriginGroup[] {
+  const traces = inputs.map(traceArticle);
+  const pairs = findPairs(traces);
+  const strength = new Map(pairs.map((pair) => [`${pair.a},${pair.b}`, pair]));
+  const groups = traces.map((_, i) => [i]);
+  for (const { a, b, score } of pairs) {
+    if (score < 1) break;
+    const left = groups.find((group) => group.includes(a))!;
+    const right = groups.find((group) => group.includes(b))!;
+    if (left === right) continue;
+    const isLoose = left.some((i) => right.some((j) => (strength.get(`${Math.min(i, j)},${Math.max(i, j)}`)?.score ?? 0) < LOOSEST_PAIR));
+    if (isLoose) continue;
+    left.push(...right);
+    groups.splice(groups.indexOf(right), 1);
+  }
+  return groups
+    .map((group) => group.sort((a, b) => a - b))
+    .sort((a, b) => a[0]! - b[0]!)
+    .map((group) => ({ articles: group.map((i) => traces[i]!.id), why: explainGroup(group, strength) }));
+}
+
+interface Pair {
+  a: number;
+  b: number;
+  evidence: PairEvidence;
+  /** 1 and more: one origin. */
+  score: number;
+}
+
+/** Pairs that share a run of words or enough facts, strongest first; others cannot reach a score that counts. */
+function findPairs(traces: Trace[]): Pair[] {
+  const shared = new Map<number, number>();
+  const count = traces.length;
+  for (const key of ['shingles', 'facts'] as const) {
+    const holders = new Map<string, number[]>();
+    for (const [i, trace] of traces.entries()) {
+      for (const item of trace[key]) {
+        const others = holders.get(item) ?? [];
+        for (const other of others) shared.set(other * count + i, (shared.get(other * count + i) ?? 0) + 1);
+        others.push(i);
+        holders.set(item, others);
+      }
+    }
+  }
+  const pairs: Pair[] = [];
+  for (const [code, items] of shared) {
+    if (items < FEWEST_FACTS) continue;
+    const [a, b] = [Math.floor(code / count), code % count];
+    const evidence = compareTraces(traces[a]!, traces[b]!);
+    pairs.push({ a, b, evidence, score: scoreOrigin(evidence) });
+  }
+  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** How near two articles are to one origin: 1 is the threshold. The better of near-same wording and the same facts in the same order. */
+export function scoreOrigin(evidence: PairEvidence): number {
+  const asked = (evidence.agencies.length > 0 ? WITH_AGENCY : 1) * (evidence.quotes >= 2 ? WITH_QUOTES : 1);
+  const wording = evidence.wording / EDITED_WORDING;
+  const facts = evidence.sharedFacts < FEWEST_FACTS ? 0 : Math.min(evidence.overlap / FOLLOWED_OVERLAP, evidence.orderZ / FOLLOWED_ORDER_Z);
+  return Math.max(wording, facts) / asked;
+}
+
+function explainGroup(group: number[], strength: Map<string, Pair>): string {
+  let best: Pair | undefined;
+  for (const [i, a] of group.entries()) {
+    for (const b of group.slice(i + 1)) {
+      const pair = strength.get(`${a},${b}`);
+      if (pair && (!best || pair.score > best.score)) best = pair;
+    }
+  }
+  return best ? explainPair(best.evidence) : '';
+}
+
+/** "22 facts shared, 69 % of all that the two report, nearly all in the same order; both credit Yonhap". */
+export function explainPair(evidence: PairEvidence): string {
+  const reasons: string[] = [];
+  const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  if (evidence.wording >= COPY_WORDING) reasons.push('the same text');
+  else if (evidence.wording >= EDITED_WORDING * WITH_AGENCY * WITH_QUOTES)
+    reasons.push(`near-same wording: ${percent(evidence.wording)} of the shorter text stands in the other word by word`);
+  if (
+    evidence.wording < COPY_WORDING &&
+    evidence.sharedFacts >= FEWEST_FACTS &&
+    evidence.overlap >= FOLLOWED_OVERLAP * WITH_AGENCY * WITH_QUOTES
+  ) {
+    const how = evidence.order >= 0.95 ? 'in the same order' : 'in nearly the same order'; // Kendall's tau: .95 leaves at most one pair in forty turned round
+    reasons.push(`${evidence.sharedFacts} facts shared, ${percent(evidence.overlap)} of all that they report, ${how}`);
+  }
+  if (evidence.agencies.length > 0) reasons.push(`the same agency credited: ${evidence.agencies.join(', ')}`);
+  if (evidence.quotes > 0) reasons.push(evidence.quotes === 1 ? 'one quotation shared' : `${evidence.quotes} quotations shared`);
+  return reasons.join('; ');
+}
