@@ -28,6 +28,19 @@ export function popoverText(page: DrivenPage): Promise<string | null> {
   return page.inPopover((root) => root?.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? null);
 }
 
+/** Text of the popover once it has opened and nothing in it moves any more. */
+export function stillPopover(page: DrivenPage): Promise<string> {
+  return waitUntil(
+    () =>
+      page.inPopover((root) => {
+        const animations = root?.getAnimations() ?? [];
+        for (let i = 0; i < animations.length; i++) if (animations[i]!.playState === 'running') return null;
+        return root?.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? null;
+      }),
+    'the popover',
+  );
+}
+
 /**
  * Scrolls to the first place where the page's text holds these words (within one text node) and clicks on them.
  * @throws where the page does not have them.

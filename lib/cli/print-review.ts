@@ -24,11 +24,12 @@ export function printReview(review: Review, colour = process.stdout.isTTY === tr
     parts.push('Nothing in the index is about this story.');
   }
   if (review.omitted.length > 0) parts.push(section('LEFT OUT HERE', review.omitted.map(omittedLines)));
-  if (review.origins.length > 0)
+  const shared = review.origins.filter(({ articles }) => articles.length > 1);
+  if (shared.length > 0)
     parts.push(
       section(
         'ONE ORIGIN',
-        review.origins.map((group) => bullet(`${group.articles.join(', ')}: ${group.why}`)),
+        shared.map(({ articles, why }) => bullet(`${articles.join(', ')}: ${why}`)),
       ),
     );
   return `${parts.join('\n\n')}\n`;

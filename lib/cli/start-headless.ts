@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { PageState, PageStatus } from '../browser/messages.ts';
 import type { Review } from '../types.ts';
 import { type DrivenBrowser, type DrivenPage, pageState } from './drive.ts';
-import { popoverText, readMarks, waitUntil } from './drive-actions.ts';
+import { popoverText, readMarks, stillPopover, waitUntil } from './drive-actions.ts';
 import { printReview } from './print-review.ts';
 
 const FOLDER = fileURLToPath(new URL('../../screenshots', import.meta.url));
@@ -60,7 +60,7 @@ async function takePictures(
   const pictures = [file('page')];
   if (sentence) {
     await page.ask('showSentence', { sentence: sentence.index, fact: null });
-    await waitUntil(() => popoverText(page), 'the popover');
+    await stillPopover(page);
     await page.screenshot(file('popover'));
     pictures.push(file('popover'));
     await page.press('Escape');

@@ -74,7 +74,10 @@ const review: Review = {
       reports: [report({ outlet: 'Coast Courier' }), report({ published: '2025-03-05' })],
     },
   ],
-  origins: [{ articles: ['a', 'b'], why: 'same facts in the same order' }],
+  origins: [
+    { articles: ['a', 'b'], why: 'same facts in the same order' },
+    { articles: ['c'], why: 'nothing shared' },
+  ],
 };
 
 describe('printReview', () => {
@@ -105,6 +108,8 @@ describe('printReview', () => {
     expect(Math.max(...printed.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(printed).not.toContain('\x1b');
   });
+
+  it('does not list an article that stands alone as an origin', () => expect(printed).not.toContain('nothing shared'));
 
   it('colours nothing but the word for the state', () => {
     const coloured = printReview(review, true);

@@ -1,0 +1,90 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { DrivenPopup } from '../../lib/cli/drive.ts';
+import { readMarks, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
+import { inBothBrowsers, settled, steadyMarks, testPage, waitForNoMarks } from './harness.ts';
+
+/** Text of the popup once it has stopped loading. */
+const textOf = (popup: DrivenPopup) =>
+  waitUntil(
+    () =>
+      popup.evaluate((document) =>
+        document.querySelector('main[aria-busy="false"]') ? document.body.innerText.replace(/\s+/g, ' ') : null,
+      ),
+    'the popup',
+  );
+
+inBothBrowsers('the toolbar button', (stage) => {
+  let sample: string;
+  beforeAll(async () => {
+    sample = stage().site.add('/world/prisoner', await testPage('sample-article.html'));
+  });
+
+  it('sums the page up', async () => {
+    const page = await stage().open(sample);
+    const marks = await steadyMarks(page);
+    const popup = await stage().browser.openPopup(page);
+    const text = await textOf(popup);
+    await popup.close();
+    expect(text).toContain('North Korean prisoner of war dies in Ukrainian custody, Seoul says');
+    expect(text).toContain('The Harbour Ledger');
+    expect(text).toContain('Voice of Pakistan');
+    expect(text).toMatch(new RegExp(`${marks.filter(({ kind }) => kind === 'differs').length} differs?`));
+    expect(text).toContain('127.0.0.1');
+    expect(await page.takeErrors()).toEqual([]);
+  });
+
+  it('leads to the sentence that differs', async () => {
+    const page = await stage().open(sample);
+    await steadyMarks(page);
+    const popup = await stage().browser.openPopup(page);
+    await textOf(popup);
+    await popup.evaluate((document) => document.querySelector<HTMLElement>('main button')!.click());
+    expect(await stillPopover(page)).toBeTruthy();
+    await popup.close();
+  });
+
+  it.each([
+    ['shop.html', 'not-article', /not look like an article/i],
+    ['german-article.html', 'not-english', /not in English/i],
+  ])('says of %s that it is %s', async (file, status, words) => {
+    const page = await stage().open(stage().site.add(`/${file}`, await testPage(file)));
+    expect((await settled(page)).status).toBe(status);
+    expect(await readMarks(page)).toEqual([]);
+    const popup = await stage().browser.openPopup(page);
+    expect(await textOf(popup)).toMatch(words);
+    await popup.close();
+    expect(await page.takeErrors()).toEqual([]);
+  });
+
+  it('says calmly that nothing is comparable', async () => {
+    const article = `<!doctype html><html lang="en"><title>Herring</title><main>${await testPage('herring-fragment.html')}</main></html>`;
+    const page = await stage().open(stage().site.add('/port/herring', article));
+    const { status, review } = await settled(page);
+    expect([status, review?.sentences.filter(({ state }) => state !== 'alone')]).toEqual(['reviewed', []]);
+    const popup = await stage().browser.openPopup(page);
+    expect(await textOf(popup)).toMatch(/Nothing in your index is about this story/);
+    await popup.close();
+  });
+
+  it('switches the site off and on without a reload', async () => {
+    const page = await stage().open(sample);
+    const before = await steadyMarks(page);
+    const toggle = async () => {
+      const popup = await stage().browser.openPopup(page);
+      await textOf(popup);
+      await popup.evaluate((document) => document.querySelector<HTMLElement>('[role="switch"]')!.click());
+      await waitUntil(async () => ((await page.ask('state')) as { status: string }).status !== 'loading', 'the switch to take');
+      return popup;
+    };
+    const off = await toggle();
+    await waitForNoMarks(page);
+    expect((await settled(page)).status).toBe('off');
+    await off.close();
+    await page.goto(sample);
+    expect((await settled(page)).status).toBe('off');
+    expect(await readMarks(page)).toEqual([]);
+    const on = await toggle();
+    expect(await steadyMarks(page)).toEqual(before);
+    await on.close();
+  });
+});
