@@ -1,0 +1,3 @@
+export async function evaluate(_options: { data?: string | undefined }): Promise<string> {
+  return '';
+}

@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type LinearModel, logOdds, sigmoid } from '../match/logistic.ts';
+import { loadLexicon } from './load-index.ts';
+import { READER_PRECISION, readTrainingFacts, scoreFacts } from './training/cross-validate.ts';
+import { ROOT, readEvents, readJson } from './training/events.ts';
+import { type Descriptions, fitFacts } from './training/fact-rows.ts';
+import { fitPairs } from './training/fit-pairs.ts';
+import { bestThreshold, thresholdAtPrecision } from './training/metrics.ts';
+import { readPairRows } from './training/pair-rows.ts';
+
+/** Descriptions of the bundled facts as matching sees them: label and definition. */
+export function readDescriptions(): Descriptions {
+  const { facts } = readJson<{ facts: { id: string; label: string; definition?: string }[] }>(`${ROOT}assets/articles/facts.json`);
+  return Object.fromEntries(facts.map(({ id, label, definition }) => [id, `${label}. ${definition ?? ''}`]));
+}
+
+/** `npm run train`: fits all weights and thresholds and writes lib/match/weights.data.ts. Same inputs, same bytes. */
+export async function train(): Promise<void> {
+  const lexicon = await loadLexicon();
+  const events = readEvents().map((event, group) => readPairRows(event, group, lexicon));
+  const pair = fitPairs(events.map((event) => event.rows));
+  const pairThreshold = bestThreshold(events[0]!.rows.map((row) => ({ score: sigmoid(logOdds(pair, row.x)), y: row.y })));
+  const rows = readTrainingFacts(events, readDescriptions(), []);
+  const fact = fitFacts(rows);
+  const factThreshold = thresholdAtPrecision(
+    scoreFacts(rows, (row) => sigmoid(logOdds(fact, row.x))),
+    READER_PRECISION,
+  ).threshold;
+  writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(pair, pairThreshold, fact, factThreshold));
+  for (const [name, model] of Object.entries({ pair, fact })) {
+    console.log(`${name}: ${model.features.map((feature, k) => `${feature} ${model.weights[k]!.toFixed(2)}`).join(', ')}`);
+  }
+}
+
+function print(pair: LinearModel, pairThreshold: number, fact: LinearModel, factThreshold: number): string {
+  const round = (values: number[]) => `[${values.map((value) => Number(value.toFixed(4))).join(', ')}]`;
+  const model = (name: string, { features, means, scales, weights, bias }: LinearModel) =>
+    `export const ${name}: LinearModel = {
+  features: [${features.map((feature) => `'${feature}'`).join(', ')}],
+  means: ${round(means)},
+  scales: ${round(scales)},
+  weights: ${round(weights)},
+  bias: ${Number(bias.toFixed(4))},
+};`;
+  return `import type { LinearModel } from './logistic.ts';
+
+/** Written by \`npm run train\`; how good they are on data left out: tests/report/evaluation.md. */
+${model('PAIR_MODEL', pair)}
+
+/** Probability from which two sentences are held to report the same fact. */
+export const PAIR_THRESHOLD = ${pairThreshold.toFixed(4)};
+
+${model('FACT_MODEL', fact)}
+
+/** Probability from which a page's sentence is linked to a fact that a person wrote. */
+export const FACT_THRESHOLD = ${factThreshold.toFixed(4)};
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await train();

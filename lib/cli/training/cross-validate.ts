@@ -1,0 +1,85 @@
+import { FACT_SHARE_OF_BEST } from '../../match/decide.ts';
+import { logOdds, sigmoid } from '../../match/logistic.ts';
+import { type Descriptions, type FactRow, fitFacts, readFactRows } from './fact-rows.ts';
+import { fitPairs } from './fit-pairs.ts';
+import { bestThreshold, type Scored, thresholdAtPrecision } from './metrics.ts';
+import type { EventRows, PairRow } from './pair-rows.ts';
+
+/** Precision that the reader's links are held to, on training articles. */
+export const READER_PRECISION = 0.88;
+
+/** A pair scored by a model that saw no pair of one of its articles. */
+export interface HeldOutPair extends Scored {
+  row: PairRow;
+  /** Decided at the threshold of the training articles. */
+  same: boolean;
+  /** The same at a threshold chosen off the main fact. */
+  sameOff: boolean;
+}
+
+const without = (rows: PairRow[], articles: number[]) => rows.filter((row) => !articles.includes(row.a) && !articles.includes(row.b));
+
+/** Leaves out one article of the first event at a time; everything is fitted on the rest and on the other events. */
+export function holdOutArticles(events: EventRows[]): HeldOutPair[] {
+  const [first, ...others] = events;
+  const found: HeldOutPair[] = [];
+  for (let article = 0; article < first!.event.articles.length; article++) {
+    const training = without(first!.rows, [article]);
+    const model = fitPairs([training, ...others.map((other) => other.rows)]);
+    const score = (row: PairRow) => sigmoid(logOdds(model, row.x));
+    const threshold = bestThreshold(training.map((row) => ({ score: score(row), y: row.y })));
+    const off = bestThreshold(training.filter((row) => row.off).map((row) => ({ score: score(row), y: row.y })));
+    for (const row of first!.rows) {
+      if (row.a !== article && row.b !== article) continue;
+      found.push({ row, score: score(row), y: row.y, same: score(row) >= threshold, sameOff: score(row) >= off });
+    }
+  }
+  return found;
+}
+
+/** Scores of each event but the first by a model fitted without it. */
+export function holdOutEvents(events: EventRows[]): { name: string; scored: Scored[] }[] {
+  return events.slice(1).map((held) => {
+    const model = fitPairs(events.filter((event) => event !== held).map((event) => event.rows));
+    return { name: held.event.name, scored: held.rows.map((row) => ({ score: sigmoid(logOdds(model, row.x)), y: row.y })) };
+  });
+}
+
+export interface HeldOutFact extends Scored {
+  row: FactRow;
+  same: boolean;
+}
+
+/** Drops facts that score far below the sentence's best one, as the product does. */
+export function scoreFacts(rows: FactRow[], score: (row: FactRow) => number): Scored[] {
+  const scores = rows.map(score);
+  const best = new Map<number, number>();
+  rows.forEach((row, k) => {
+    best.set(row.i, Math.max(best.get(row.i) ?? 0, scores[k]!));
+  });
+  return rows.map((row, k) => ({ score: scores[k]! >= FACT_SHARE_OF_BEST * best.get(row.i)! ? scores[k]! : scores[k]! / 4, y: row.y }));
+}
+
+/** Training rows of the fact model: each article but `leftOut` as the page in turn, with a pair model that saw neither. */
+export function readTrainingFacts(events: EventRows[], descriptions: Descriptions, leftOut: number[]): FactRow[] {
+  const [first, ...others] = events;
+  return first!.event.articles.flatMap((_, page) => {
+    if (leftOut.includes(page)) return [];
+    const pair = fitPairs([without(first!.rows, [...leftOut, page]), ...others.map((other) => other.rows)]);
+    return readFactRows(first!, descriptions, page, leftOut, pair);
+  });
+}
+
+/** Each article of the first event as the page, the others as the pack; pair model, fact model and threshold fitted without the page. */
+export function holdOutPages(events: EventRows[], descriptions: Descriptions): HeldOutFact[] {
+  const [first, ...others] = events;
+  return first!.event.articles.flatMap((_, page) => {
+    const training = readTrainingFacts(events, descriptions, [page]);
+    const model = fitFacts(training);
+    const score = (row: FactRow) => sigmoid(logOdds(model, row.x));
+    const { threshold } = thresholdAtPrecision(scoreFacts(training, score), READER_PRECISION);
+    const pair = fitPairs([without(first!.rows, [page]), ...others.map((other) => other.rows)]);
+    const rows = readFactRows(first!, descriptions, page, [], pair);
+    return scoreFacts(rows, score).map((one, k) => ({ ...one, row: rows[k]!, same: one.score >= threshold }));
+  });
+}

@@ -1,0 +1,71 @@
+import type { Collection } from './collection.ts';
+import { hash } from './copy.ts';
+
+/** Average-link clusters of sentences: merges while the mean probability between two clusters stays at or above this. */
+const MERGE_AT = 0.5;
+/** Words of an automatic label. */
+const LABEL_WORDS = 5;
+
+export interface ScoredPair {
+  i: number;
+  j: number;
+  probability: number;
+}
+
+/** Groups nodes into facts by average link over pair probabilities; missing pairs count as 0. Nodes without a pair stay alone. */
+export function clusterNodes(nodes: number[], pairs: ScoredPair[]): number[][] {
+  const clusters = new Map<number, number[]>(nodes.map((node) => [node, [node]]));
+  const links = new Map<number, Map<number, number>>(nodes.map((node) => [node, new Map()]));
+  for (const { i, j, probability } of pairs) {
+    if (!links.has(i) || !links.has(j)) continue;
+    links.get(i)!.set(j, probability);
+    links.get(j)!.set(i, probability);
+  }
+  for (;;) {
+    let best = { a: -1, b: -1, mean: MERGE_AT };
+    for (const [a, others] of links) {
+      for (const [b, sum] of others) {
+        if (a >= b) continue;
+        const mean = sum / (clusters.get(a)!.length * clusters.get(b)!.length);
+        if (mean > best.mean) best = { a, b, mean };
+      }
+    }
+    if (best.a < 0) break;
+    clusters.get(best.a)!.push(...clusters.get(best.b)!);
+    clusters.delete(best.b);
+    for (const [other, sum] of links.get(best.b)!) {
+      links.get(other)!.delete(best.b);
+      if (other === best.a) continue;
+      const total = sum + (links.get(best.a)!.get(other) ?? 0);
+      links.get(best.a)!.set(other, total);
+      links.get(other)!.set(best.a, total);
+    }
+    links.get(best.a)!.delete(best.b);
+    links.delete(best.b);
+  }
+  return [...clusters.values()].map((cluster) => cluster.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+}
+
+/** Id of an automatic fact: the same reports give the same id. */
+export function nameFact(collection: Collection, nodes: number[]): string {
+  const text = nodes
+    .map((node) => `${collection.articles[collection.nodes[node]!.article]!.article.id} ${collection.nodes[node]!.sentence.text}`)
+    .join('\n');
+  return `auto:${(hash(text) >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+/** A short label out of the words that a fact's reports share and that tell it from the rest, in the order of its shortest report. */
+export function labelFact(collection: Collection, nodes: number[]): string {
+  const weights = new Map<number, number>();
+  for (const node of nodes)
+    for (const [id, weight] of collection.bag(collection.nodes[node]!)) weights.set(id, (weights.get(id) ?? 0) + weight);
+  const shortest = nodes.map((node) => collection.nodes[node]!).sort((a, b) => a.sentence.terms.length - b.sentence.terms.length)[0]!;
+  const best = shortest.sentence.terms
+    .map((term, at) => ({ term, id: shortest.ids[at]! }))
+    .filter(({ term, id }, at, all) => !term.key.startsWith('#') && all.findIndex((other) => other.id === id) === at)
+    .sort((a, b) => weights.get(b.id)! - weights.get(a.id)!)
+    .slice(0, LABEL_WORDS)
+    .sort((a, b) => a.term.start - b.term.start);
+  const label = best.map(({ term }) => shortest.sentence.text.slice(term.start, term.end)).join(' · ');
+  return label === '' ? shortest.sentence.text.slice(0, 60) : label;
+}

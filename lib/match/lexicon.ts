@@ -1,0 +1,140 @@
+import { stemmer } from 'stemmer';
+
+/** A term that can stand for another, and how well: 1 is the same thing. */
+export interface Relative {
+  term: string;
+  similarity: number;
+}
+
+/** What the lexicon says about one term. */
+export interface Entry {
+  /** Natural logarithm of 1 / (share of English news sentences that have the term). */
+  rarity: number;
+  /** Says or does little by itself: attribution verbs, light verbs, stock words of the trade. */
+  light: boolean;
+  /** A happening or deed: a verb or its noun ("deploy", "death"). */
+  event: boolean;
+  /** A name by itself: country, capital, agency. */
+  name: boolean;
+  relatives: Relative[];
+}
+
+/** Rarity of a word that neither the glosses nor the news counts have, in nats; about one in 9,000 sentences. */
+const UNKNOWN_RARITY = 9.1;
+const UNKNOWN: Entry = { rarity: UNKNOWN_RARITY, light: false, event: false, name: false, relatives: [] };
+
+/**
+ * General knowledge about English words, read from `assets/lexicon/lexicon.txt` (made by `npm run lexicon`).
+ * The text stays one string; lines are found by binary search and parsed when first asked for.
+ *
+ * Format: `#corroborate-lexicon 1`, then lines in code unit order. `word\t=term` maps a form to its term;
+ * `term\trarity*10\tflags\trelative:similarity*10,…` describes a term. Keys of several words are phrases.
+ */
+export class Lexicon {
+  readonly #text: string;
+  readonly #terms = new Map<string, string>();
+  readonly #entries = new Map<string, Entry>();
+  /** First words of the phrases → the longest phrase that starts so, in words. */
+  readonly #phrases: Map<string, number>;
+
+  constructor(text: string, phrases: Map<string, number>) {
+    this.#text = text;
+    this.#phrases = phrases;
+  }
+
+  /** Term of a folded word: "soldiers" → "soldier", "took" → "take", "death" → "die". */
+  term(word: string): string {
+    let term = this.#terms.get(word);
+    if (term === undefined) {
+      term = this.#resolve(word);
+      this.#terms.set(word, term);
+    }
+    return term;
+  }
+
+  #resolve(word: string): string {
+    const direct = this.#line(word);
+    if (direct !== null && direct[0] === '=') return direct.slice(1);
+    const stem = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+    const viaStem = stem === word ? direct : this.#line(stem);
+    return viaStem !== null && viaStem[0] === '=' ? viaStem.slice(1) : stem;
+  }
+
+  /** Longest phrase of the lexicon that may start with this term, in words; 1 where none does. */
+  phraseLength(term: string): number {
+    return this.#phrases.get(term) ?? 1;
+  }
+
+  /** Term of a phrase given by the terms of its words, or null: "prison of war" → "pow". */
+  phrase(words: string): string | null {
+    const line = this.#line(words);
+    if (line === null) return null;
+    return line[0] === '=' ? line.slice(1) : words;
+  }
+
+  entry(term: string): Entry {
+    let entry = this.#entries.get(term);
+    if (entry === undefined) {
+      const line = this.#line(term);
+      entry = line === null || line[0] === '=' ? UNKNOWN : parseEntry(line);
+      this.#entries.set(term, entry);
+    }
+    return entry;
+  }
+
+  /** Rest of the line of a key, or null. */
+  #line(key: string): string | null {
+    const text = this.#text;
+    let low = 0;
+    let high = text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const start = text.lastIndexOf('\n', middle - 1) + 1;
+      let end = text.indexOf('\n', middle);
+      if (end < 0) end = text.length;
+      let tab = text.indexOf('\t', start);
+      if (tab < 0 || tab > end) tab = end;
+      const found = text.slice(start, tab);
+      if (found === key) return text.slice(tab + 1, end);
+      if (found < key) low = end + 1;
+      else high = start;
+    }
+    return null;
+  }
+}
+
+function parseEntry(line: string): Entry {
+  const [rarity = '', flags = '', list = ''] = line.split('\t');
+  const relatives: Relative[] = [];
+  for (const item of list === '' ? [] : list.split(',')) {
+    const colon = item.lastIndexOf(':');
+    const similarity = Number(item.slice(colon + 1)) / 10;
+    if (colon > 0 && similarity > 0) relatives.push({ term: item.slice(0, colon), similarity });
+  }
+  return {
+    rarity: rarity === '' ? UNKNOWN_RARITY : Number(rarity) / 10 || UNKNOWN_RARITY,
+    light: flags.includes('l'),
+    event: flags.includes('e'),
+    name: flags.includes('n'),
+    relatives,
+  };
+}
+
+/** Reads `assets/lexicon/lexicon.txt`. Throws on a text of another format. */
+export function parseLexicon(text: string): Lexicon {
+  const HEAD = '#corroborate-lexicon 1\n';
+  if (!text.startsWith(HEAD)) throw new Error(`lexicon: unknown format ${JSON.stringify(text.slice(0, 40))}`);
+  const phraseEnd = text.indexOf('\n', HEAD.length);
+  const phrases = new Map<string, number>();
+  for (const item of text
+    .slice(HEAD.length, phraseEnd)
+    .replace(/^#phrases\t?/, '')
+    .split(',')) {
+    const colon = item.indexOf(':');
+    if (colon > 0) phrases.set(item.slice(0, colon), Number(item.slice(colon + 1)));
+  }
+  return new Lexicon(text.slice(phraseEnd + 1), phrases);
+}
+
+/** No knowledge beyond stems; for tests. */
+export const EMPTY_LEXICON: Lexicon = new Lexicon('', new Map());

@@ -1,0 +1,86 @@
+import type { Article, Claim } from '../types.ts';
+import { type AnalysedArticle, analyseArticle } from './analyse.ts';
+import { Collection } from './collection.ts';
+import { FACT_SHARE_OF_BEST } from './decide.ts';
+import { explainMatch, findSpan } from './explain.ts';
+import { FactReader } from './fact-features.ts';
+import { logOdds, sigmoid } from './logistic.ts';
+import { PairReader } from './pair-features.ts';
+import type { Link, SearchIndex } from './search-index.ts';
+import { likenArticles } from './story.ts';
+import { FACT_MODEL, FACT_THRESHOLD, PAIR_MODEL, PAIR_THRESHOLD } from './weights.data.ts';
+
+/** Cosine of two whole articles below which they tell different stories and nothing is compared. Measured: seeds among themselves from .34. */
+const SAME_STORY = 0.12;
+
+/** Sentences of the index told with an automatic fact score at least this share of the best. */
+const MAX_FACTS = 5;
+
+/** The whole of linking: choose the articles of the same story, read sentences against their facts, decide, explain. */
+export function linkArticle(index: SearchIndex, article: Article, claims: Claim[][], excluded: Set<string>): Link[][] {
+  const page = analyseArticle(article, claims, index.lexicon, index.acronyms);
+  const near = findStory(index, page, excluded);
+  if (near.length === 0) return article.sentences.map(() => []);
+  const collection = new Collection([page, ...near.map((number) => index.analysed[number]!)], index.lexicon);
+  const reader = new PairReader(collection);
+  const place = new Map(near.map((number, at) => [number, collection.offsets[at + 1]!]));
+  const facts = index.facts
+    .map((fact, number) => ({
+      number,
+      editorial: fact.editorial,
+      label: index.descriptions[number]!,
+      reports: fact.reports.filter((report) => place.has(report.article)).map((report) => place.get(report.article)! + report.sentence),
+    }))
+    .filter((fact) => fact.reports.length > 0);
+  const editorial = facts.filter((fact) => fact.editorial);
+  const automatic = facts.filter((fact) => !fact.editorial);
+  const factReader = new FactReader(reader, editorial, PAIR_MODEL);
+  return page.sentences.map((sentence, i) => {
+    if (sentence.kind === 'heading' || sentence.terms.length < 2) return [];
+    const found: { fact: number; score: number; reports: { node: number; probability: number }[] }[] = [];
+    for (const row of factReader.read(i)) {
+      const score = sigmoid(logOdds(FACT_MODEL, row.x));
+      if (score >= FACT_THRESHOLD) found.push({ fact: editorial[row.fact]!.number, score, reports: row.reports });
+    }
+    for (const fact of automatic) {
+      const reports = fact.reports
+        .map((node) => ({ node, probability: sigmoid(logOdds(PAIR_MODEL, reader.read(i, node))) }))
+        .sort((a, b) => b.probability - a.probability);
+      if (reports[0]!.probability >= PAIR_THRESHOLD) found.push({ fact: fact.number, score: reports[0]!.probability, reports });
+    }
+    found.sort((a, b) => b.score - a.score || a.fact - b.fact);
+    return found
+      .filter(({ score }) => score >= FACT_SHARE_OF_BEST * found[0]!.score)
+      .slice(0, MAX_FACTS)
+      .map(({ fact, score, reports }): Link => {
+        const here = collection.nodes[i]!;
+        const best = collection.nodes[reports[0]!.node]!;
+        return {
+          fact,
+          score,
+          span: findSpan(collection, here, best),
+          why: explainMatch(collection, here, best),
+          reports: reports.map(({ node, probability }) => {
+            const there = collection.nodes[node]!;
+            return {
+              article: near[there.article - 1]!,
+              sentence: there.index,
+              score: probability,
+              span: findSpan(collection, there, here),
+            };
+          }),
+        };
+      });
+  });
+}
+
+/** Numbers of the indexed articles that tell the story of a page. */
+function findStory(index: SearchIndex, page: AnalysedArticle, excluded: Set<string>): number[] {
+  const numbers = index.articles.map((_, number) => number).filter((number) => !excluded.has(index.articles[number]!.article.id));
+  const likeness = likenArticles(
+    page,
+    numbers.map((number) => index.analysed[number]!),
+    index.lexicon,
+  );
+  return numbers.filter((_, at) => likeness[at]! >= SAME_STORY);
+}
