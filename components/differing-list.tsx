@@ -1,8 +1,8 @@
 import type { DifferingFact } from '../lib/compare/summarise.ts';
 import { valuesOf } from './difference-words.ts';
-import { MoreOf } from './more-of.tsx';
 import type { PopupActions } from './popup.tsx';
 import { nameOutlet } from './report-groups.ts';
+import { ShortList } from './short-list.tsx';
 import { strings } from './strings.ts';
 
 const SHOWN = 3; // with the other lists and the usual title, all fits without scrolling
@@ -10,34 +10,32 @@ const SHOWN = 3; // with the other lists and the usual title, all fits without s
 /** What differs most: each line goes to its sentence on the page. */
 export function DifferingList({ facts, onShow }: { facts: DifferingFact[]; onShow: PopupActions['showSentence'] }) {
   return (
-    <section aria-labelledby="differs">
-      <h2 id="differs">{strings.popup.differs}</h2>
-      {facts.length === 0 && <p class="meta">{strings.popup.nothingDiffers}</p>}
-      <MoreOf
-        items={facts}
-        shown={SHOWN}
-        keyOf={(fact) => fact.fact}
-        class="differing"
-        render={(fact) => {
-          const { here, there } = valuesOf(fact.difference);
-          return (
-            <button type="button" title={strings.popup.showOnPage} onClick={() => onShow({ sentence: fact.sentence, fact: fact.fact })}>
-              <span class="label" dir="auto">
-                {strings.capitalise(fact.label)}
+    <ShortList
+      title={strings.popup.differs}
+      items={facts}
+      shown={SHOWN}
+      keyOf={(fact) => fact.fact}
+      class="differing"
+      empty={strings.popup.nothingDiffers}
+      render={(fact) => {
+        const { here, there } = valuesOf(fact.difference);
+        return (
+          <button type="button" title={strings.popup.showOnPage} onClick={() => onShow({ sentence: fact.sentence, fact: fact.fact })}>
+            <span class="label" dir="auto">
+              {strings.capitalise(fact.label)}
+            </span>
+            <span class="values">
+              <bdi>{here}</bdi>
+              <span class="to" aria-hidden="true">
+                →
               </span>
-              <span class="values">
-                <bdi>{here}</bdi>
-                <span class="to" aria-hidden="true">
-                  →
-                </span>
-                <span class="hidden">{strings.here}, </span>
-                <bdi class="there">{there}</bdi>
-                <span class="who">{nameOutlet(fact)}</span>
-              </span>
-            </button>
-          );
-        }}
-      />
-    </section>
+              <span class="hidden">{strings.here}, </span>
+              <bdi class="there">{there}</bdi>
+              <span class="who">{nameOutlet(fact)}</span>
+            </span>
+          </button>
+        );
+      }}
+    />
   );
 }

@@ -1,43 +1,36 @@
 import type { OutletSummary } from '../lib/compare/summarise.ts';
-import { MoreOf } from './more-of.tsx';
 import { nameOutlet } from './report-groups.ts';
+import { ShortList } from './short-list.tsx';
 import { strings } from './strings.ts';
 
-const SHOWN = 4;
+const SHOWN = 5; // as many as the bundled index has
 
 /** Who else reports this story, and how much of this article they share. */
 export function OutletList({ outlets }: { outlets: OutletSummary[] }) {
   const most = Math.max(1, ...outlets.map((outlet) => outlet.facts));
   const rows = outlets.map((outlet, i) => ({ outlet, id: String(i), joined: outlets[i - 1]?.origin === outlet.origin }));
   return (
-    <section aria-labelledby="outlets">
-      <div class="head">
-        <h2 id="outlets">{strings.popup.outlets}</h2>
-        <span class="meta" aria-hidden="true">
-          {strings.popup.sharedFacts}
-        </span>
-      </div>
-      <MoreOf
-        items={rows}
-        shown={SHOWN}
-        keyOf={(row) => row.id}
-        class="outlets"
-        render={({ outlet, joined }) => (
-          <div class={joined ? 'row joined' : 'row'}>
-            <span class={outlet.outlet === null ? 'outlet unknown' : 'outlet'}>
-              {nameOutlet(outlet)}
-              {joined && <span class="meta"> · {strings.popup.sameOrigin}</span>}
-            </span>
-            <span class="gauge" aria-hidden="true">
-              <i style={{ width: `${(100 * outlet.facts) / most}%` }} />
-            </span>
-            <span class="number">
-              {strings.number(outlet.facts)}
-              <span class="hidden"> {strings.popup.sharedFacts}</span>
-            </span>
-          </div>
-        )}
-      />
-    </section>
+    <ShortList
+      title={strings.popup.outlets}
+      items={rows}
+      shown={SHOWN}
+      keyOf={(row) => row.id}
+      class="outlets"
+      render={({ outlet, joined }) => (
+        <div class={joined ? 'row joined' : 'row'}>
+          <span class={outlet.outlet === null ? 'outlet unknown' : 'outlet'}>
+            {nameOutlet(outlet)}
+            {joined && <span class="meta"> · {strings.popup.sameOrigin}</span>}
+          </span>
+          <span class="gauge" aria-hidden="true">
+            <i style={{ width: `${(100 * outlet.facts) / most}%` }} />
+          </span>
+          <span class="number">
+            {strings.number(outlet.facts)}
+            <span class="hidden"> {strings.popup.sharedFacts(outlet.facts)}</span>
+          </span>
+        </div>
+      )}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { receiptText } from './receipt-text.ts';
 import { groupReports, nameOutlet } from './report-groups.ts';
 import { ReportView } from './report-view.tsx';
 import { strings } from './strings.ts';
+import { Swatch } from './swatch.tsx';
 import { describeFact, stateOfFact } from './verdict.ts';
 import { WhyMatch } from './why-match.tsx';
 
@@ -71,7 +72,7 @@ export function Popover({ sentence, fact, onClose, onCopy }: PopoverProps) {
           </button>
         </div>
         <p id={verdictId} class="verdict" aria-live="polite">
-          <span class={`swatch ${stateOfFact(match)}`} aria-hidden="true" />
+          <Swatch state={stateOfFact(match)} />
           <span>{describeFact(match)}</span>
         </p>
       </header>

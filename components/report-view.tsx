@@ -1,8 +1,8 @@
 import { differs } from '../lib/compare/summarise.ts';
 import type { Difference, Report } from '../lib/types.ts';
 import { valuesOf } from './difference-words.ts';
-import { emphasise } from './emphasise.ts';
 import { formatDate, readerLanguage } from './format-date.ts';
+import { Quotation } from './quotation.tsx';
 import { nameOutlet } from './report-groups.ts';
 import { sourceLink } from './source-link.ts';
 import { strings } from './strings.ts';
@@ -12,7 +12,6 @@ import { stateOfReport } from './verdict.ts';
 export function ReportView({ report }: { report: Report }) {
   const date = formatDate(report.published, readerLanguage());
   const link = sourceLink(report.url, report.quote);
-  const [open, close] = strings.quotes;
   return (
     <div class={`report ${stateOfReport(report)}`}>
       <p class="byline">
@@ -22,23 +21,7 @@ export function ReportView({ report }: { report: Report }) {
           <SourceLink href={link} name={report.outlet === null ? strings.popover.openUnknown : strings.popover.open(report.outlet)} />
         )}
       </p>
-      <blockquote dir="auto">
-        <span class="quote-mark" aria-hidden="true">
-          {open}
-        </span>
-        {emphasise(report).map((segment, i) =>
-          segment.mark === null ? (
-            segment.text
-          ) : (
-            <mark key={i} class={segment.mark}>
-              {segment.text}
-            </mark>
-          ),
-        )}
-        <span class="quote-mark" aria-hidden="true">
-          {close}
-        </span>
-      </blockquote>
+      <Quotation report={report} />
       {report.differences.length > 0 && (
         <ul class="differences">
           {report.differences.map((difference) => (

@@ -1,5 +1,6 @@
 import type { State } from '../lib/types.ts';
 import { strings } from './strings.ts';
+import { Swatch } from './swatch.tsx';
 
 const ORDER: State[] = ['corroborated', 'varies', 'differs', 'alone'];
 
@@ -16,7 +17,7 @@ export function StateBar({ counts }: { counts: Record<State, number> }) {
       <ul>
         {shown.map((state) => (
           <li key={state}>
-            <span class={`swatch ${state}`} aria-hidden="true" />
+            <Swatch state={state} />
             <span>
               <b>{strings.number(counts[state])}</b> {strings.popup.parts[state](counts[state])}
             </span>

@@ -154,10 +154,11 @@ export const strings = {
       outlets === origins
         ? count(outlets, 'outlet', 'outlets')
         : `${count(outlets, 'outlet', 'outlets')}, ${count(origins, 'origin', 'origins')}`,
-    outlets: 'Outlets',
+    outlets: 'Outlets, by shared facts',
     sameOrigin: 'same origin',
-    sharedFacts: 'shared facts',
-    more: (n: number) => `Show ${numbers.format(n)} more`,
+    sharedFacts: (n: number) => plural(n, 'shared fact', 'shared facts'),
+    all: (n: number) => `Show all ${numbers.format(n)}`,
+    fewer: 'Show fewer',
     copy: 'This article is in your index. It is compared with the others.',
     nothingDiffers: 'No other figure, date or place was found.',
     site: (host: string) => `On for ${host}`,

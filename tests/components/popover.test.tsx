@@ -143,6 +143,12 @@ describe('Popover', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('gives no second pair of quotation marks', () => {
+    const quote = '“It was a long night,” the mayor said.';
+    show({ sentence: sentence(0, 'corroborated', [match({ reports: [report({ quote })] })]) });
+    expect(textsOf('blockquote')).toEqual([quote]);
+  });
+
   it('shows markup in a quotation as text', () => {
     const quote = '<img src=x onerror=alert(1)> <b>400</b>';
     show({ sentence: sentence(0, 'corroborated', [match({ reports: [report({ quote })] })]) });

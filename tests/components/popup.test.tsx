@@ -66,9 +66,12 @@ describe('Popup on an article', () => {
     const sentences = [0, 1, 2, 3, 4].map((n) => sentence(n, 'differs', [differing(n)]));
     show({ kind: 'reviewed', host, review: review(sentences) });
     expect(all('.differing li')).toHaveLength(3);
+    expect(textsOf('.more')).toEqual(['Show all 5']);
     act(() => all('.more')[0]!.click());
     expect(all('.differing li')).toHaveLength(5);
-    expect(all('.more')).toEqual([]);
+    expect(textsOf('.more')).toEqual(['Show fewer']);
+    act(() => all('.more')[0]!.click());
+    expect(all('.differing li')).toHaveLength(3);
   });
 
   it('says so where nothing differs', () => {
