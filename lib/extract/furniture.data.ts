@@ -18,6 +18,7 @@ export const LABELS = [
   '(?:home|homepage|share|tweet|pin|pin it|print|copy link|copied!?|save|saved|save for later|bookmark|listen|follow|following|subscribe|subscribe now|sign in|sign up|log ?in|log ?out|register|donate|support us|contribute|join us|my account)',
   '(?:next|previous|prev|back|back to top|top|up|more|read more|read full story|see more|show more|show less|load more|view more|view all|see all|learn more|continue reading|keep reading|expand|close|cancel|submit|send|ok|got it|dismiss|play|pause|mute|watch|watch now|live|live updates)',
   '(?:like|dislike|love|angry|sad|funny|haha|wow|pray|care|laugh|happy|excited|surprised|sleepy|wink|thumbs? up|thumbs? down|upvote|downvote|reply|report|report (?:an error|ad)|flag|react)',
+  '(?:shares?|views?|likes?|comments?|replies|a ?a|aa|font ?size)',
   '(?:advertisements?|advert|ads?|sponsored|promoted|paid content|partner content|story continues below(?: advertisement)?|article continues below(?: advertisement)?|scroll to continue(?: with content)?|- advertisement -|remove ads)',
   '(?:about|about us|contact|contact us|careers|jobs|advertise|advertise with us|advertisement|terms|terms (?:of (?:use|service)|and conditions|& conditions)|privacy|privacy policy|cookie policy|cookies?|cookie settings|sitemap|site map|imprint|accessibility|help|faqs?|press|newsletters?|e-?paper|rss feeds?|our team|editorial policy|corrections)',
   '(?:accept|accept all(?: cookies)?|reject|reject all|decline|deny|manage (?:preferences|cookies|choices|options)|i agree|agree|allow all|necessary only|customi[sz]e)',
@@ -34,6 +35,13 @@ export const PATTERNS = [
   '(?:\\d[\\d.,]*\\s?[km]?|no|one)\\s(?:comments?|views?|shares?|likes?|reads?|replies|reactions?|votes?|followers?)\\b.{0,20}',
   '(?:comments?|views?|shares?|likes?|reads?|post views)\\s?:?\\s?\\(?\\d[\\d.,]*\\s?[km]?\\)?',
   '(?:photo|image|picture|video|photograph|illustration|graphic|file photo|photo credit|image credit|credits?|featured image|cover photo|screenshot|map)s?\\s?(?:by|credit|courtesy(?: of)?|source|from|via|taken by)?\\s?[:©|/].{0,120}',
+  '(?:image|photo|media|video|picture) (?:source|caption|credits?|copyright)\\b.{0,300}',
+  '\\[\\d{1,2}\\s?(?:/|of)\\s?\\d{1,2}\\].{0,500}',
+  'advertisement\\s?[·|:–—-].{0,40}',
+  '.{0,200}purchase licensing rights',
+  '\\(?(?:reporting|writing|additional reporting|editing|compiled|edited) by\\b.{0,200}',
+  '(?:published|edited|written|posted|reported) (?:by|on)\\s?:?',
+  '-{2,}.{0,30}-{2,}',
   '(?:photo|image|picture|video|photograph|illustration|graphic)s?\\s(?:by|courtesy of|credit|via)\\s.{1,80}',
   '(?:source|via|credit)s?\\s?[:/]\\s?.{1,60}',
   "(?:read more|also read|read also|read next|related|see also|see more|watch|watch live|watch more|listen|more|must read|recommended|don[’']t miss|explained|explainer|in pictures|trending|up next|live|editor[’']s pick|from the archive|click here|more on this(?: story)?)\\s?[:|»>–—-]\\s?.{3,200}",
@@ -69,6 +77,8 @@ export const PATTERNS = [
   '(?:click|tap) (?:here|to|on)\\b.{0,120}',
   "(?:disclaimer|editor[’']s note on comments|comment policy|community guidelines)\\s?:.{0,400}",
   'the views expressed\\b.{0,80}\\b(?:author|writer|own)\\b.{0,120}',
+  '(?:are you )?(?:using|please (?:turn off|disable)|turn off|disable) (?:an?|your) ad.?block(?:er)?\\b.{0,300}',
+  'want (?:to see )?(?:fewer|no) ads\\b.{0,100}',
   'getting your .{0,40}(?:audio )?player ready.{0,10}',
   'loading\\b.{0,20}',
   'please enable javascript\\b.{0,80}',
@@ -83,6 +93,7 @@ export const PATTERNS = [
 
 /** Titles of boxes with other stories. The article may go on after them. */
 export const ASIDES = [
+  '(?:newsletter|newsletter sign[- ]?up|most recent newsletter|subscribe to (?:our )?newsletter|get our newsletter|stay (?:informed|updated|in the know|up to date).{0,30})',
   "(?:related|similar|further|additional|more|other|recommended|suggested|popular|featured|trending|latest|recent|top|most (?:read|viewed|popular|shared|recent)|hot|new|breaking|today[’']s top)\\s(?:posts?|articles?|stor(?:y|ies)|news|content|reads?|reading|topics?|videos?|headlines?|coverage|links|picks|updates|from .{2,40})",
   '(?:related|trending|trending now|popular|popular now|featured|recommended|recommended for you|recommended by.{0,30}|most read|most viewed|most popular|most shared|latest|up next|read next|next up|what to read next|must reads?|top picks)',
   '(?:you (?:may|might|will|could)(?: also)? (?:like|love|enjoy|be interested in|have missed|want to read)|you also might like|we recommend|picked for you|just for you|for you|people also read|others also read|readers also liked)',
@@ -100,14 +111,13 @@ export const ENDINGS = [
   '(?:about (?:the )?(?:authors?|writers?)|author bio|meet the author|written by the author|about us|about this site)',
   '(?:post navigation|previous (?:post|article|story)|next (?:post|article|story))\\s?:?.{0,160}',
   '(?:popular posts|recent posts|recent comments|archives|categories|tag cloud|blogroll|quick links|useful links|site links|our network)',
-  '(?:newsletter|newsletter sign[- ]?up|subscribe to (?:our )?newsletter|get our newsletter|stay (?:informed|updated|in the know|up to date).{0,30})',
   '(?:©|\\(c\\)\\s|copyright\\b).{0,200}',
   '(?:cookie (?:notice|policy|consent)|privacy (?:policy|overview|preference cent(?:er|re)))',
 ];
 
 /** Section names of news sites. Above the text they are a label, not a heading of the article. */
 export const SECTIONS =
-  'news world politics sports sport business opinion war culture lifestyle technology tech science health entertainment local national international global regional economy economics finance markets travel food education environment climate video videos photos analysis feature features editorial investigations society crime weather arts style media europe asia africa americas america australia middle east uk us u.s. usa conflict conflicts defense defence military security law justice cities life money energy transport breaking exclusive live updates top latest home headlines community';
+  'news world politics sports sport business opinion war culture lifestyle technology tech science health entertainment local national international global regional economy economics finance markets travel food education environment climate video videos photos companies company analysis feature features editorial investigations society crime weather arts style media europe asia africa americas america australia middle east uk us u.s. usa conflict conflicts defense defence military security law justice cities life money energy transport breaking exclusive live updates top latest home headlines community';
 
 /** Words in names of outlets; a short line at the very top that has one names the site. */
 export const OUTLET_WORDS =

@@ -30,7 +30,7 @@ export type Furniture = 'aside' | 'ending' | 'furniture';
 export function furnitureOf(line: string): Furniture | null {
   if (line.length > MAX_FURNITURE) return null;
   const text = line.replace(BULLET, '').trim();
-  if (text === '' || !/[\p{L}\p{N}]/u.test(text)) return 'furniture';
+  if (text === '' || !/\p{L}/u.test(text)) return 'furniture';
   if (endings.test(text)) return 'ending';
   if (asides.test(text)) return 'aside';
   if (labels.test(text) || isShareBar(text) || isDateLine(text) || isByline(text)) return 'furniture';

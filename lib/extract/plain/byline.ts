@@ -7,7 +7,7 @@ const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const NAME = `(?:The\\s)?${NAME_WORD}(?:\\s${PARTICLES}{0,2}${NAME_WORD}){0,4}`;
 const FULL_NAME = `(?:The\\s)?${NAME_WORD}(?:\\s${PARTICLES}{0,2}${NAME_WORD}){1,4}`;
 const NAMES = new RegExp(
-  `^(${NAME}(?:(?:,\\s|,?\\s(?:and|&)\\s)${FULL_NAME}){0,4})(?:\\s(?:in|at|for)\\s[^.]{2,60}|\\s?[,|/·•–—(-]\\s?[^.]{0,80})?$`,
+  `^(${NAME}(?:(?:,\\s${FULL_NAME}){0,6},?\\s(?:and|&)\\s${FULL_NAME})?)(?:\\s(?:in|at|for)\\s[^.]{2,60}|\\s?[,|/·•–—(-]\\s?[^.]{0,120})?$`,
   'u',
 );
 const NOT_A_NAME =
@@ -44,7 +44,8 @@ function namesIn(line: string): string | null {
 
 function withoutDate(line: string): string {
   const date = findDate(line);
-  return (date ? `${line.slice(0, date.start)}${line.slice(date.end)}` : line)
+  return (date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line)
+    .replace(/\s+/g, ' ')
     .replace(/(?:\b(?:published|updated|posted|on|at)\b|[\s,|·•–—:-])+$/i, '')
     .replace(/^[\s,|·•–—:-]+/, '');
 }

@@ -1,4 +1,5 @@
-import { OUTLET_WORDS, SECTIONS } from '../furniture.data.ts';
+import { findTitle } from './find-title.ts';
+import { isSectionLabel } from './labels.ts';
 import type { Line } from './read-lines.ts';
 import { topicShare, topicWords } from './topic-words.ts';
 
@@ -8,12 +9,14 @@ const MAX_GAP = 3;
 const MIN_ARTICLE_WORDS = 60;
 /** Share of its topic words that a stretch of prose must have in common with the article's longest stretch to belong to it. */
 const MIN_TOPIC_SHARE = 0.3;
-/** The same for a title; headlines use the article's words. */
-const MIN_TITLE_SHARE = 0.5;
-const MAX_TITLE_WORDS = 30;
-
-const sections = new Set(SECTIONS.split(' '));
-const outletWords = new Set(OUTLET_WORDS.split(' '));
+/** The same for a stretch of several paragraphs, which teasers and notices are not. */
+const MIN_TOPIC_SHARE_LONG = 0.15;
+/** A stretch of several paragraphs belongs whatever its words, from this share of the longest stretch's length. */
+const MIN_LENGTH_SHARE = 0.25;
+/** Lines without a stop, and with nothing that looks like furniture, that may stand between two stretches of one article: a list or table. */
+const MAX_PLAIN_GAP = 12;
+/** A longer line above a picture's credit is its caption, in words. */
+const MAX_HEADING_WORDS = 6;
 
 interface Run {
   first: number;
@@ -39,9 +42,11 @@ export function findBody(lines: readonly Line[]): Body | null {
   const core = findCore(lines, runs);
   if (!core) return null;
   const vocabulary = topicWords(textOf(lines, core));
-  const accepted = runs.filter((run) => run === core || belongs(lines, run, core, vocabulary));
-  const title = findTitle(lines, accepted, vocabulary);
-  const body = title === null ? accepted : accepted.filter((run) => run.first > title);
+  const accepted = chain(lines, runs, new Set(runs.filter((run) => run === core || belongs(lines, run, core, vocabulary))));
+  const title = findTitle(lines, accepted[0]!.first, vocabulary);
+  const below = title === null ? runs : runs.flatMap((run) => startBelow(lines, run, title));
+  const body = below.filter((run) => accepted.some(({ last }) => last === run.last) || (title !== null && isStandfirst(lines, run, title)));
+  if (body.length === 0) return null;
   const first = body[0]!.first;
   const last = body.at(-1)!.last;
   const own = firstOwn(lines, first, last);
@@ -83,49 +88,42 @@ function findCore(lines: readonly Line[], runs: readonly Run[]): Run | undefined
 }
 
 function belongs(lines: readonly Line[], run: Run, core: Run, vocabulary: ReadonlySet<string>): boolean {
-  if (topicShare(textOf(lines, run), vocabulary) < MIN_TOPIC_SHARE) return false;
-  if (run.first < core.first) return true;
-  if (hasKind(lines, core.last, run.first, 'ending')) return false;
-  return !hasKind(lines, core.last, run.first, 'aside') || hasParagraphsInARow(lines, run);
+  const share = topicShare(textOf(lines, run), vocabulary);
+  const isBelow = run.first > core.first;
+  if (isBelow && hasKind(lines, core.last, run.first, 'ending')) return false;
+  if (hasParagraphsInARow(lines, run)) return share >= MIN_TOPIC_SHARE_LONG || run.words >= core.words * MIN_LENGTH_SHARE;
+  return share >= MIN_TOPIC_SHARE && !(isBelow && hasKind(lines, core.last, run.first, 'aside'));
+}
+
+/** Adds the runs that only plain lines part from an accepted one: what stands behind a list or table is still the article. */
+function chain(lines: readonly Line[], runs: readonly Run[], accepted: Set<Run>): Run[] {
+  const isPlain = (from: Run, to: Run) => {
+    const gap = lines.slice(from.last + 1, to.first);
+    return gap.length <= MAX_PLAIN_GAP && gap.every((line) => line.kind === 'short');
+  };
+  runs.forEach((run, n) => {
+    if (n > 0 && accepted.has(runs[n - 1]!) && isPlain(runs[n - 1]!, run)) accepted.add(run);
+  });
+  for (let n = runs.length - 2; n >= 0; n--) if (accepted.has(runs[n + 1]!) && isPlain(runs[n]!, runs[n + 1]!)) accepted.add(runs[n]!);
+  return runs.filter((run) => accepted.has(run));
+}
+
+/** What of a run stands below the title; a title that asks a question counts as prose and can be the first line of one. */
+function startBelow(lines: readonly Line[], run: Run, title: number): Run[] {
+  if (run.first > title) return [run];
+  for (let n = title + 1; n <= run.last; n++) if (lines[n]!.kind === 'prose') return [{ ...run, first: n }];
+  return [];
+}
+
+/** The sentences right under the headline sum the article up in words of their own. */
+function isStandfirst(lines: readonly Line[], run: Run, title: number): boolean {
+  return run.first === title + 1 && run.last === run.first && lines[run.first]!.kind === 'prose';
 }
 
 /** Teasers of other stories alternate headline and sentence; an article that goes on after a box has two paragraphs in a row. */
 function hasParagraphsInARow(lines: readonly Line[], run: Run): boolean {
   for (let n = run.first; n < run.last; n++) if (lines[n]!.kind === 'prose' && lines[n + 1]!.kind === 'prose') return true;
   return false;
-}
-
-/** The headline: what a breadcrumb repeats, else the first line above the prose that is about the same thing, else the only line it could be. */
-function findTitle(lines: readonly Line[], runs: readonly Run[], vocabulary: ReadonlySet<string>): number | null {
-  const first = runs[0]!.first;
-  const candidates = lines.slice(0, first).flatMap((line, n) => (line.kind === 'short' && isTitleLike(line) ? [n] : []));
-  const crumbs = lines.slice(0, first).filter((line) => line.kind === 'furniture' && /^home\b/i.test(line.text));
-  const echoed = candidates.find((n) => countWords(lines[n]!.text) > 2 && crumbs.some((crumb) => crumb.text.endsWith(lines[n]!.text)));
-  if (echoed !== undefined) return echoed;
-  const long = candidates.filter((n) => countWords(lines[n]!.text) >= 4);
-  const topical = long.find((n) => topicShare(lines[n]!.text, vocabulary) >= MIN_TITLE_SHARE);
-  if (topical !== undefined) return topical;
-  const named = candidates.filter((n) => !isOutletLike(lines, n) && countWords(lines[n]!.text) >= 3);
-  return named.length === 1 || named[0] === 0 ? named[0]! : null;
-}
-
-function isTitleLike(line: Line): boolean {
-  const words = countWords(line.text);
-  return !line.bullet && words >= 2 && words <= MAX_TITLE_WORDS && !isSectionLabel(line.text) && !/:$/.test(line.text);
-}
-
-/** "Harbour Gazette": few words, one of them usual in names of outlets, or written twice above the article. */
-export function isOutletLike(lines: readonly Line[], number: number): boolean {
-  const text = lines[number]!.text.toLowerCase();
-  const words = text.match(/\p{L}+/gu) ?? [];
-  if (words.length === 0 || words.length > 5) return false;
-  return words.some((word) => outletWords.has(word)) || lines.some((line, n) => n !== number && line.text.toLowerCase() === text);
-}
-
-/** "World", "Business News": only names of sections, so a label and no heading of the article. */
-export function isSectionLabel(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
-  return words.length > 0 && words.length <= 4 && words.every((word) => sections.has(word) || word === 'and');
 }
 
 /** The first line of prose that has another one before the next furniture; where there is none, the first line of prose. */
@@ -170,11 +168,23 @@ function linesOf(lines: readonly Line[], run: Run, next: Run | undefined): numbe
   return kept;
 }
 
+/**
+ * What of a gap in the prose belongs to the article. All of it where nothing in it is furniture; else a heading: a short line at its
+ * end, with the bulleted lines below it, or the only short line ("'Queues round the block'" above a picture's credits).
+ */
 function fromGap(lines: readonly Line[], gap: readonly number[]): number[] {
   if (gap.every((n) => lines[n]!.kind === 'short')) return [...gap];
-  if (gap.some((n) => lines[n]!.kind === 'aside' || lines[n]!.kind === 'ending')) return [];
-  const last = gap.at(-1)!;
-  return lines[last]!.kind === 'short' && !isSectionLabel(lines[last]!.text) ? [last] : [];
+  const shorts = gap.filter((n) => lines[n]!.kind === 'short' && !isSectionLabel(lines[n]!.text));
+  const end = gap.slice(gap.findLastIndex((n) => !shorts.includes(n)) + 1);
+  const isBoxed = gap.some((n) => lines[n]!.kind === 'aside' || lines[n]!.kind === 'ending');
+  if (isBoxed) return end.length === 1 ? end : [];
+  if (end.length === 0) return shorts.length === 1 && countWords(lines[shorts[0]!]!.text) <= MAX_HEADING_WORDS ? shorts : [];
+  return end.slice(
+    Math.max(
+      0,
+      end.findLastIndex((n) => !lines[n]!.bullet),
+    ),
+  );
 }
 
 /** Entries without a stop after a last "…, which include:". */

@@ -24,7 +24,7 @@ const MIN_PROSE_WORDS = 3;
 
 const STOP_AT_END = /[.!?…]["'”’)\]]*(?:\[\d{1,3}\])*$/;
 const COLON_AT_END = /[:;]["'”’]?$/;
-const BULLET = /^[•⁃▪‣●◦*]\s*/;
+const BULLET = /^(?:[•⁃▪‣●◦]\s*|[*–—-]\s+)/;
 /** "November 14, 20249th Ayurveda Day": a date with no space after it is the date of the teaser before, glued to the next one. */
 const GLUED_DATE = /^(?:\p{L}{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s\p{L}{3,9}\.?\s)(?:19|20)\d{2}[\p{L}\p{N}\p{Emoji_Presentation}]/u;
 

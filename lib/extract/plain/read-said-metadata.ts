@@ -1,11 +1,13 @@
 import { readByline } from './byline.ts';
 import { findDate } from './date-line.ts';
 import type { Body } from './find-body.ts';
-import { isOutletLike, isSectionLabel } from './find-body.ts';
+import { isOutletLike, isSectionLabel } from './labels.ts';
 import type { Line } from './read-lines.ts';
 
 /** Longest line that a date of publication stands in, in code units. */
 const MAX_DATE_LINE = 120;
+/** The name of the site stands in the first lines of a page, if at all; below them a phrase written twice is part of a menu. */
+const MAX_TOP = 3;
 const NOT_A_DATE_OF_THIS = /^(?:photo|image|picture|©|copyright|updated|last updated|modified)/i;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?/i;
 const YEARS = /(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)?\d{2}))?[,.]?/g;
@@ -18,8 +20,8 @@ export function readMetadata(
   lines: readonly Line[],
   body: Body,
 ): { outlet: string | null; author: string | null; published: string | null } {
-  const top = lines.slice(0, body.first).map((line) => line.text);
-  const underTitle = lines.slice((body.title ?? -1) + 1, body.first).filter((line) => line.kind === 'furniture');
+  const top = lines.slice(0, body.core).map((line) => line.text);
+  const underTitle = lines.slice((body.title ?? -1) + 1, body.core).filter((line) => line.kind === 'furniture');
   const dates = underTitle
     .map((line) => line.text)
     .filter((text) => text.length <= MAX_DATE_LINE && !NOT_A_DATE_OF_THIS.test(text))
@@ -32,14 +34,18 @@ export function readMetadata(
   };
 }
 
-/** The name on the page: written twice above the headline, or as an outlet is called on its first line, or in the copyright line below. */
+/** The name on the page: in the copyright line below, or at its very top, where it is written twice or as outlets are called. */
 function readOutlet(lines: readonly Line[], body: Body): string | null {
-  const above = lines.slice(0, body.title ?? 0);
-  const below = lines.slice(body.last + 1).map((line) => line.text);
-  const owner = below.map(readOwner).find((name) => name !== null) ?? null;
-  const banner = above.find(
-    (line, n) =>
-      line.kind === 'short' && !line.bullet && !isSectionLabel(line.text) && line.text.split(' ').length > 1 && isOutletLike(lines, n),
+  const above = lines.slice(0, body.title ?? 0).filter((line) => line.kind === 'short' && !line.bullet && !isSectionLabel(line.text));
+  const owner =
+    lines
+      .slice(body.last + 1)
+      .map((line) => readOwner(line.text))
+      .find((name) => name !== null) ?? null;
+  const top = above.filter((line) => lines.indexOf(line) < MAX_TOP);
+  const isTwice = (text: string) => above.filter((line) => line.text.toLowerCase() === text.toLowerCase()).length > 1;
+  const banner = top.find(
+    ({ text }) => text.includes(' ') && text.split(' ').length <= 5 && (isTwice(text) || (text === lines[0]!.text && isOutletLike(text))),
   );
   if (owner && banner && owner.toLowerCase().includes(banner.text.toLowerCase())) return banner.text;
   return owner ?? banner?.text ?? null;
