@@ -39,7 +39,7 @@ export type Qualifier = 'exact' | 'about' | 'nearly' | 'more than' | 'up to' | '
 /** A number with what it counts. `start`/`end` are offsets into the sentence's text and include the hedge ("nearly 3,000"). */
 export interface Figure extends Span {
   text: string;
-  /** Bounds in the base unit; null where open ("more than 3,000" is low 3000, high null). */
+  /** Bounds in `unit`, as stated; null where open ("more than 3,000" is low 3000, high null). `compare/units.ts` converts. */
   low: number | null;
   high: number | null;
   qualifier: Qualifier;
@@ -60,6 +60,10 @@ export interface DateMention extends Span {
   to: string | null;
   /** What it was resolved against: the text itself, the article's date, or nothing. */
   source: 'absolute' | 'article' | null;
+  /** What is known where the year is not, ISO 8601 with the rest left out: "--12-26", "--06", "-W-4" (a Thursday). */
+  partial?: string;
+  /** Kind of happening the date dates ("capture", "say", "sign"), from the nearest known verb; two kinds are never compared. */
+  event?: string;
 }
 
 export interface Place extends Span {
@@ -68,6 +72,8 @@ export interface Place extends Span {
   name: string;
   /** "undisclosed", "unclear": a value of its own, differs from any place. */
   unknown: boolean;
+  /** Canonical name of what the sentence itself says it lies in ("russia" for "Russia's Kursk region"). */
+  within?: string;
 }
 
 export interface Attribution extends Span {

@@ -1,0 +1,62 @@
+import type { DateMention } from '../types.ts';
+import { addDays, dayOf } from './dates-calendar.ts';
+import { eventOf } from './dates-event.ts';
+import { resolveDate } from './dates-resolve.ts';
+import { type DateSpan, MAY_DATE, scanDates } from './dates-scan.ts';
+
+/**
+ * The dates and periods of a sentence, in order. `from` and `to` are inclusive ISO days. A relative or yearless one is resolved against
+ * `published` (ISO, a time after it is ignored) with source "article"; where that is null it stays unresolved, but keeps `partial`
+ * where something can still be compared ("--12-26"). "hours after capture" is kept and never resolved.
+ */
+export function readDates(text: string, published: string | null): DateMention[] {
+  if (!MAY_DATE.test(text)) return [];
+  const today = dayOf(published);
+  const mentions: DateMention[] = [];
+  for (const span of scanDates(text)) {
+    const resolved = resolveDate(span, today, looksAhead(text, span));
+    const mention: DateMention = {
+      start: span.start,
+      end: span.end,
+      text: span.text,
+      from: resolved.period?.from ?? null,
+      to: resolved.period?.to ?? null,
+      source: resolved.period ? resolved.source : null,
+    };
+    if (resolved.partial) mention.partial = resolved.partial;
+    const event = eventOf(text, span.start, span.end);
+    if (event) mention.event = event;
+    const next = span.kind === 'after' ? dayAfter(span.text, mentions) : null;
+    if (next) Object.assign(mention, next);
+    mentions.push(mention);
+  }
+  return mentions;
+}
+
+const AHEAD =
+  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|by|until|deadline|must)\b[^.;]{0,70}$/i;
+const SAID = /\b(?:said|told|announced|reported|confirmed|wrote|added|warned|stated|posted)\b[^.;,]{0,24}$/i;
+
+/** "will meet on | Friday" looks ahead; "said on | Friday it will" does not. */
+function looksAhead(text: string, span: DateSpan): boolean {
+  const before = text.slice(Math.max(0, span.start - 90), span.start);
+  if (SAID.test(before)) return false;
+  return (
+    AHEAD.test(before) ||
+    /^,? (?:will|is set|are set|is due|are due|is expected|are expected|is scheduled)\b/.test(text.slice(span.end, span.end + 24))
+  );
+}
+
+/** "on December 26 and died the next day": the day after the one just named. */
+function dayAfter(text: string, mentions: DateMention[]): Pick<DateMention, 'from' | 'to' | 'source'> | null {
+  const shift =
+    /^the (?:next|following) day\b/i.test(text) || /^(?:a|one) day later\b/i.test(text)
+      ? 1
+      : /^the (?:previous day|day before)\b$/i.test(text) || /^(?:a|one) day earlier\b/i.test(text)
+        ? -1
+        : 0;
+  const before = mentions.at(-1);
+  if (shift === 0 || !before?.from || before.from !== before.to) return null;
+  const day = addDays(before.from, shift);
+  return { from: day, to: day, source: before.source };
+}

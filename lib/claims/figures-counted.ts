@@ -1,0 +1,146 @@
+import { BOUNDARY, LEVEL_VERBS, NOT_PLURAL, PAST_TENSES, PLURALS, SKIPPED, STATES } from './figures-counted.data.ts';
+import { isHyphen, type Token } from './figures-tokens.ts';
+
+/** What a number counts, as it stands and in lower case, and the token after it. */
+export interface CountedRead {
+  counted: string;
+  to: number;
+}
+
+/** Longest noun phrase looked at: "3,000 newly trained North Korean special forces soldiers" has 7 words. */
+const MAX_WORDS = 9;
+
+/**
+ * The noun phrase right after a number: "(12,000) North Korean troops, including" → "north korean troops".
+ * A number but one is followed by a plural sooner or later, so the first plural (and plurals right after it: "news outlets") is the head.
+ */
+export function readCounted(text: string, tokens: Token[], at: number): CountedRead {
+  let from = at;
+  if (tokens[from]?.lower === 'of') {
+    from += 1;
+    while (/^(?:the|its|his|her|their|our|all|these|those|them|whom|which|us|more|than)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  }
+  while (SKIPPED.has(tokens[from]?.lower ?? '') && from < at + 4) from += 1;
+  const state = readState(tokens, from);
+  if (state) return { counted: slice(text, tokens, from, state), to: state };
+  const head = findHead(tokens, from);
+  return head === null ? { counted: '', to: at } : { counted: slice(text, tokens, from, head + 1), to: head + 1 };
+}
+
+/** "(100) killed and" → the token after "killed"; not "(12) wounded soldiers", "(12) injured in hospital" is one. */
+function readState(tokens: Token[], at: number): number | null {
+  if (!STATES.has(tokens[at]?.lower ?? '')) return null;
+  const next = tokens[at + 1];
+  const adjective = next?.kind === 'word' && !BOUNDARY.has(next.lower) && !PAST_TENSES.has(next.lower);
+  return adjective ? null : at + 1;
+}
+
+/** Index of the head noun of the phrase that starts at `from`, or null. */
+function findHead(tokens: Token[], from: number): number | null {
+  let last: number | null = null;
+  let noun = false;
+  for (let i = from; i < tokens.length && i < from + MAX_WORDS; i += 1) {
+    const token = tokens[i]!;
+    if (isHyphen(token) && token.glued && tokens[i + 1]?.glued) continue;
+    const glued = isHyphen(tokens[i - 1]) && token.glued;
+    if (token.lower === 'and' && last !== null && !noun && isAdjectivePair(tokens, i)) continue;
+    if (token.kind !== 'word' || (BOUNDARY.has(token.lower) && !glued && !isName(tokens, i))) break;
+    if (isPlural(token)) {
+      while (
+        isPlural(tokens[i + 1]) &&
+        tokens[i + 1]!.kind === 'word' &&
+        !BOUNDARY.has(tokens[i + 1]!.lower) &&
+        !STATES.has(tokens[i + 1]!.lower)
+      )
+        i += 1;
+      return STATES.has(tokens[i]!.lower) && tokens[i + 1]?.kind === 'word' && last === null ? last : i;
+    }
+    if (noun && (/ed$/.test(token.lower) || PAST_TENSES.has(token.lower)) && !glued) break;
+    if (!/(?:ly|ed|ing)$/.test(token.lower)) noun = true;
+    last = i;
+    if (/'s$/.test(token.lower)) noun = false;
+  }
+  if (last === null || !noun) return null;
+  return last;
+}
+
+/** "12 Russian and Belarusian soldiers": two adjectives share a noun. */
+function isAdjectivePair(tokens: Token[], and: number): boolean {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]];
+  return /(?:an|ese|ish|ic|al|ian)$/.test(before?.lower ?? '') && /(?:an|ese|ish|ic|al|ian)$/.test(after?.lower ?? '');
+}
+
+/** "US" and "May" stand in the list of closed words, but "12 US troops" names a country. */
+function isName(tokens: Token[], at: number): boolean {
+  return /^(?:US|UN|IT|Us)$/.test(tokens[at]!.text) && tokens[at]!.text !== 'Us';
+}
+
+export function isPlural(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const word = token.lower;
+  if (PLURALS.has(word)) return true;
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s|ous)$/.test(word) && !NOT_PLURAL.has(word);
+}
+
+/**
+ * Where nothing counted follows, the subject may say it: "The number of casualties was approximately (1,000)" → "casualties",
+ * "The death toll from the quake rose to (45)" → "death toll", "unemployment fell to (4.1%)" → "unemployment".
+ */
+export function readCountedBefore(text: string, tokens: Token[], at: number): string {
+  let i = at - 1;
+  while (i >= 0 && /^(?:to|at|by|from|approximately|a|an|the|of|record|high|low|between|estimated)$/.test(tokens[i]!.lower)) i -= 1;
+  // "the count: 45", "soldiers—estimated between 10,000 and 12,000—", "the dead, estimated at 45"
+  if (/^[:(–—]$/.test(tokens[i]?.text ?? '') || (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'estimated')) i -= 1;
+  else {
+    if (!LEVEL_VERBS.has(tokens[i]?.lower ?? '')) return readNumberOf(text, tokens, at);
+    while (
+      i >= 0 &&
+      (LEVEL_VERBS.has(tokens[i]!.lower) ||
+        /ly$/.test(tokens[i]!.lower) ||
+        /^(?:has|have|had|been|will|would|could|may|might|also|now|to|since|already|not|its|their)$/.test(tokens[i]!.lower))
+    )
+      i -= 1;
+  }
+  // Walk left over "the quake", "from", "the death toll": the leftmost phrase of the chain is the subject.
+  let phrase: [number, number] | null = null;
+  for (let step = 0; step < 4; step += 1) {
+    const end = i;
+    while (i >= 0 && end - i < 4 && (isNounLike(tokens[i]!) || (isHyphen(tokens[i]) && tokens[i]!.glued))) i -= 1;
+    if (i === end) break;
+    phrase = [i + 1, end + 1];
+    while (i >= 0 && /^(?:the|a|an|this|its|their|his|her|our|that|these|those|all)$/.test(tokens[i]!.lower)) i -= 1;
+    if (!/^(?:of|in|from|for|at|among|on|by|across)$/.test(tokens[i]?.lower ?? '')) break;
+    if (
+      tokens[i]!.lower === 'of' &&
+      /^(?:number|total|count|tally|toll|proportion|share|percentage|amount)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      break;
+    i -= 1;
+  }
+  return phrase ? slice(text, tokens, phrase[0], phrase[1]) : '';
+}
+
+/** "put the number of dead at (45)" → "dead". */
+function readNumberOf(text: string, tokens: Token[], at: number): string {
+  for (let i = at - 2; i > 0 && i > at - 12; i -= 1) {
+    if (/^[.;:!?]$/.test(tokens[i]!.text) || tokens[i]!.kind === 'number') return '';
+    if (tokens[i]!.lower === 'of' && /^(?:number|total|count|tally|toll)$/.test(tokens[i - 1]!.lower)) {
+      const read = readCounted(text, tokens, i + 1);
+      return read.to <= at ? read.counted : '';
+    }
+  }
+  return '';
+}
+
+function isNounLike(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    !BOUNDARY.has(token.lower) &&
+    !LEVEL_VERBS.has(token.lower) &&
+    !/^(?:estimated|estimates|indicated|suggested)$/.test(token.lower)
+  );
+}
+
+function slice(text: string, tokens: Token[], from: number, to: number): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase();
+}
