@@ -94,13 +94,13 @@ const SCANS: [DateKind, RegExp][] = [
   [
     'after',
     new RegExp(
-      `\\b(?:(?:just|only|shortly|soon|immediately) )?(?:(?:${COUNT}|several|few) )?(?:hours|days|weeks|months|${UNIT}) (?:after|before|later|earlier)\\b(?: (?:the |his |her |their |its |being )?[a-z]{3,14}\\b)?`,
+      `\\b(?:(?:just|only|shortly|soon|immediately) )?(?:(?:${COUNT}|several|few) )?(?:hours|days|weeks|months|${UNIT}) (?:after|before|later|earlier)\\b(?: (?:the |his |her |their |its |this |being )?[a-z]{3,14}\\b)?`,
       'gi',
     ),
   ],
   [
     'after',
-    /\b(?:the (?:next|following|previous|same) day|the day (?:after|before)|shortly (?:after|before)(?:wards?)?|shortly thereafter)\b(?: (?:the |his |her |their |its )?(?!by|in|at|on)[a-z]{3,14}\b)?/gi,
+    /\b(?:the (?:next|following|previous|same) day|the day (?:after|before)|shortly (?:after|before)(?:wards?)?|shortly thereafter)\b(?: (?:the |his |her |their |its |this )?(?!by|in|at|on|this)[a-z]{3,14}\b)?/gi,
   ],
 ];
 

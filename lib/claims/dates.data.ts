@@ -40,13 +40,14 @@ export const NAMED_DAY_FOLLOWS: RegExp =
  * said and when it happened are two things.
  */
 export const EVENTS: Record<string, string> = {
-  say: 'said says say saying told tells reported reports reporting confirmed confirms confirming announced announces announcing stated states revealed disclosed claimed claims warned added wrote posted noted verified published briefed declared insisted tweeted commented remarked hinted testified estimated acknowledged indicated citing',
+  say: 'said says say saying told tells reported reports reporting stated states revealed disclosed claimed claims warned added wrote posted noted published briefed declared insisted tweeted commented remarked hinted testified estimated acknowledged indicated citing',
+  confirm: 'confirmed confirms confirming verified announced announces announcing pronounced',
   capture: 'captured capturing seized seizing captive prisoner abducted kidnapped capture',
   arrest: 'arrested arresting detained detaining apprehended arrest',
   die: 'died dies dying succumbed death deaths dead passed',
   kill: 'killed killing kills slain murdered shot',
-  begin:
-    'began begins begun beginning started starting launched launching launch invaded invasion sent sending deployed deploying deployment onset erupted broke executed',
+  begin: 'began begins begun beginning started starting launched launching launch invaded invasion incursion onset erupted broke executed',
+  deploy: 'sent sending deployed deploying deployment dispatched stationed',
   sign: 'signed signing ratified concluded agreed',
   force: 'entered enacted took effect force implemented',
   strike: 'struck hit hitting rocked jolted shook attacked bombed exploded occurred happened collapsed crashed',

@@ -1,0 +1,75 @@
+import type { DateMention, Difference, Relation } from '../types.ts';
+import { datesAlike, isSaid, relateDates } from './dates-relate.ts';
+
+interface Pair {
+  here: DateMention;
+  there: DateMention;
+  alike: 'same' | 'unknown';
+  relation: Relation | 'same';
+}
+
+/**
+ * Dates of two reports of one fact that differ once resolved. A conflict is reported only where no date of the one side agrees with any of
+ * the other, and it is plain which two belong together: they date the same kind of happening, or each side has but one.
+ */
+export function compareDates(here: DateMention[], there: DateMention[]): Difference[] {
+  const pairs: Pair[] = [];
+  for (const ours of here) {
+    for (const theirs of there) {
+      const alike = datesAlike(ours, theirs);
+      const relation = alike === null ? null : relateDates(ours, theirs);
+      if (alike !== null && relation !== null) pairs.push({ here: ours, there: theirs, alike, relation });
+    }
+  }
+  if (pairs.length === 0) return compareRelative(here, there);
+  const agreeing = pairs.filter(({ relation }) => relation !== 'conflict');
+  if (agreeing.length === 0) return compareConflicts(pairs, here, there);
+  const taken = (pair: Pair) =>
+    agreeing.some((other) => other.relation === 'same' && (other.here === pair.here || other.there === pair.there));
+  const open = agreeing.filter((pair) => pair.relation !== 'same' && !taken(pair) && isOnly(pair, agreeing));
+  return open.map(differ);
+}
+
+function compareConflicts(pairs: Pair[], here: DateMention[], there: DateMention[]): Difference[] {
+  const sure = pairs.filter(
+    (pair) =>
+      pair.alike === 'same' &&
+      isOnly(
+        pair,
+        pairs.filter(({ alike }) => alike === 'same'),
+      ),
+  );
+  if (sure.length > 0) return sure.slice(0, 1).map(differ);
+  const dated = (mentions: DateMention[]) =>
+    mentions.filter((mention) => !isSaid(mention) && (mention.from !== null || mention.partial !== undefined));
+  return pairs.length === 1 && dated(here).length === 1 && dated(there).length === 1 ? pairs.map(differ) : [];
+}
+
+/** "hours after capture" here, confirmed "on December 27" there: two answers to when, which nothing contradicts. */
+function compareRelative(here: DateMention[], there: DateMention[]): Difference[] {
+  const relative = (mentions: DateMention[]) =>
+    mentions.filter((mention) => mention.from === null && mention.partial === undefined && /\b(?:after|later)\b/i.test(mention.text));
+  const confirmed = (mentions: DateMention[]) => mentions.filter((mention) => mention.event === 'confirm' && mention.from !== null);
+  for (const [ours, theirs] of [
+    [relative(here), confirmed(there)],
+    [confirmed(here), relative(there)],
+  ] as const) {
+    if (ours.length === 1 && theirs.length === 1)
+      return [differ({ here: ours[0]!, there: theirs[0]!, alike: 'unknown', relation: 'compatible' })];
+  }
+  return [];
+}
+
+function isOnly(pair: Pair, pairs: Pair[]): boolean {
+  return pairs.every((other) => other === pair || (other.here !== pair.here && other.there !== pair.there));
+}
+
+function differ({ here, there, relation }: Pair): Difference {
+  return {
+    kind: 'dates',
+    here: here.text,
+    there: there.text,
+    relation: relation as Relation,
+    span: { start: there.start, end: there.end },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Figure } from '../types.ts';
+import { toBase } from './units.ts';
+
+/** Heads that name whoever is counted without saying who; they may stand for any other. */
+const ANYBODY = new Set(
+  'people person persons individuals victims dead deaths death fatalities fatality killed injured injuries wounded hurt casualties casualty bodies lives toll losses missing others'.split(
+    ' ',
+  ),
+);
+/** Words for the same kind of people or thing. */
+const SYNONYMS: string[][] = [
+  'troops soldiers soldier servicemen servicewomen fighters fighter combatants personnel forces'.split(' '),
+  'residents inhabitants locals villagers people'.split(' '),
+  'houses homes dwellings'.split(' '),
+  'nations countries states'.split(' '),
+  'drones uavs'.split(' '),
+  'planes aircraft jets aeroplanes airplanes'.split(' '),
+  'vessels ships boats'.split(' '),
+  'prisoners captives inmates detainees'.split(' '),
+  'quake earthquake tremor temblor'.split(' '),
+  'children kids minors'.split(' '),
+  'incidents cases'.split(' '),
+  'votes ballots'.split(' '),
+];
+/** Measures where what happened to the counted tells them apart, whoever they are. */
+const HAPPENINGS = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'arrested',
+  'captured',
+  'displaced',
+  'rescued',
+  'infected',
+  'troops',
+]);
+/** Measured once in a fact, so that the measure alone says that two are about the same thing. */
+const SINGLE = new Set(['magnitude', 'age', 'depth', 'sentence', 'ratio', 'speed', 'temperature']);
+const GUESS_FACTOR = 3; // where nothing says what is counted, values further apart than this count different things
+
+/** How surely two figures count the same thing: 0 not comparable, 1 one of them names nothing, 2 the same class, 3 the same words. */
+export function alikeness(here: Figure, there: Figure): number {
+  if (here.identifier || there.identifier) return 0;
+  const [a, b] = [headOf(here), headOf(there)];
+  if (dimension(here) !== dimension(there)) return 0;
+  if (here.unit === null && there.unit === null) return alikeCounts(here, there, a, b);
+  if (here.measure !== there.measure) return 0;
+  if (SINGLE.has(here.measure ?? '')) return 2;
+  // A stretch of time or of road is one of many in any report: only the same noun ("the three-year war") makes two of them one.
+  if (a !== '' && b !== '') return sameHead(a, b) ? 3 : 0;
+  if (here.measure === 'duration' || here.measure === 'length' || here.measure === 'distance') return 0;
+  return isWithinGuess(here, there) ? 1 : 0;
+}
+
+function alikeCounts(here: Figure, there: Figure, a: string, b: string): number {
+  if (here.measure === 'score' || there.measure === 'score') {
+    return here.measure === there.measure && (here.low === there.low || here.high === there.high) ? 2 : 0;
+  }
+  if (here.measure === 'ordinal' || there.measure === 'ordinal')
+    return here.measure === there.measure && a !== '' && sameHead(a, b) ? 3 : 0;
+  const nothing = (figure: Figure, head: string) => figure.measure === null && head === '';
+  if (nothing(here, a) || nothing(there, b)) return isWithinGuess(here, there) ? 1 : 0;
+  if (here.measure !== there.measure) return 0;
+  if (HAPPENINGS.has(here.measure ?? '')) {
+    if (sameHead(a, b)) return 3;
+    return a === '' || b === '' || ANYBODY.has(a) || ANYBODY.has(b) ? 2 : 0;
+  }
+  return a !== '' && sameHead(a, b) && sharesQualities(here.counted, there.counted) ? 3 : 0;
+}
+
+/** Last word of what is counted; "" where that is only the unit ("80 kilometres"). */
+function headOf(figure: Figure): string {
+  const head = figure.counted
+    .split(/[ -]/)
+    .at(-1)!
+    .replace(/['’]s?$/, '');
+  if (
+    figure.unit !== null &&
+    /^(?:dollars?|euros?|pounds?|percent|cent|degrees?|celsius|fahrenheit|kilomet|met(?:re|er)|miles?|feet|foot|tonnes?|tons?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|yen|yuan|acres?|hectares?|points?|yards?|inch|kg|km)/.test(
+      head,
+    )
+  )
+    return '';
+  return head;
+}
+
+function sameHead(a: string, b: string): boolean {
+  return singular(a) === singular(b) || SYNONYMS.some((words) => words.includes(a) && words.includes(b));
+}
+
+function singular(word: string): string {
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|x|ss)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+}
+
+/** "officers" and "police officers" may be the same; "police officers" and "army officers" are not. */
+function sharesQualities(a: string, b: string): boolean {
+  const words = (counted: string) => counted.split(/[ -]/).slice(0, -1);
+  const [ours, theirs] = [words(a), words(b)];
+  return ours.every((word) => theirs.includes(word)) || theirs.every((word) => ours.includes(word));
+}
+
+function dimension(figure: Figure): string {
+  return toBase(0, figure.unit).dimension;
+}
+
+function isWithinGuess(here: Figure, there: Figure): boolean {
+  const value = (figure: Figure) => toBase(figure.low ?? figure.high ?? 0, figure.unit).value;
+  const [a, b] = [Math.abs(value(here)), Math.abs(value(there))];
+  return Math.max(a, b) <= GUESS_FACTOR * Math.min(a, b);
+}

@@ -1,0 +1,84 @@
+import type { Difference, Figure, Relation } from '../types.ts';
+import { alikeness } from './figures-alike.ts';
+import { relateFigures } from './figures-relate.ts';
+import { findSum } from './figures-sums.ts';
+
+const SUM_SHARE = 0.1; // a total and the sum of its hedged parts may differ by so much: "1,000 casualties", "more than 100 killed and about 1,000 injured"
+
+interface Pair {
+  here: Figure;
+  there: Figure;
+  alike: number;
+  relation: Relation | 'same';
+}
+
+/**
+ * Figures of two reports of one fact that count the same thing and give it differently; `relation` says how `there` stands to `here`.
+ * Nothing is reported of figures that only one side has, nor where it is unsure what belongs together: a wrong difference is worse.
+ */
+export function compareFigures(here: Figure[], there: Figure[]): Difference[] {
+  const pairs: Pair[] = [];
+  for (const ours of here) {
+    for (const theirs of there) {
+      const alike = alikeness(ours, theirs);
+      if (alike > 0) pairs.push({ here: ours, there: theirs, alike, relation: relateFigures(ours, theirs) });
+    }
+  }
+  const chosen = align(pairs);
+  const differences = chosen
+    .filter(({ relation }) => relation !== 'same')
+    .map(({ here: ours, there: theirs, relation }) => differ(ours, theirs, relation as Relation));
+  return [...differences, ...compareSums(here, there)].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** True for counts that later reports raise while a story lasts. Whether one is "newer" needs the dates of both articles. */
+export function isGrowingCount(figure: Figure): boolean {
+  return (
+    !figure.identifier &&
+    figure.unit === null &&
+    /^(?:killed|wounded|casualties|missing|arrested|displaced|rescued|infected|captured)$/.test(figure.measure ?? '')
+  );
+}
+
+const RANK: Record<Pair['relation'], number> = { same: 0, compatible: 1, narrower: 2, vaguer: 2, newer: 3, conflict: 4 };
+
+/** One partner at most for each figure: equal values first, then the surest kinship. A conflict needs both to have no other partner. */
+function align(pairs: Pair[]): Pair[] {
+  const sorted = [...pairs].sort(
+    (a, b) => Number(b.relation === 'same') - Number(a.relation === 'same') || b.alike - a.alike || RANK[a.relation] - RANK[b.relation],
+  );
+  const chosen: Pair[] = [];
+  for (const pair of sorted) {
+    if (chosen.some(({ here, there }) => here === pair.here || there === pair.there)) continue;
+    if (pair.relation !== 'same' && !isOnly(pair, pairs)) continue;
+    chosen.push(pair);
+  }
+  return chosen;
+}
+
+/** No other figure of either side is as much alike: then the two must be the same count. */
+function isOnly(pair: Pair, pairs: Pair[]): boolean {
+  const rivals = pairs.filter((other) => other !== pair && (other.here === pair.here || other.there === pair.there));
+  // "estimated the number to be 1,000": with nothing counted any second candidate makes it a guess.
+  if (pair.alike === 1) return rivals.length === 0;
+  return rivals.every((other) => other.alike < pair.alike);
+}
+
+function compareSums(here: Figure[], there: Figure[]): Difference[] {
+  const split = findSum(here, there);
+  if (split) return sumDifference(split.total, split.figure);
+  const whole = findSum(there, here);
+  return whole ? sumDifference(whole.figure, whole.total) : [];
+}
+
+function sumDifference(here: Figure, there: Figure): Difference[] {
+  const relation = relateFigures(here, there);
+  if (relation === 'same') return [];
+  const [a, b] = [here.low ?? here.high ?? 0, there.low ?? there.high ?? 0];
+  const isClose = Math.abs(a - b) <= SUM_SHARE * Math.max(a, b);
+  return [differ(here, there, isClose ? 'compatible' : relation)];
+}
+
+function differ(here: Figure, there: Figure, relation: Relation): Difference {
+  return { kind: 'figures', here: here.text, there: there.text, relation, span: { start: there.start, end: there.end } };
+}
