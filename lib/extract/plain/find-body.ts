@@ -13,6 +13,8 @@ const MIN_TOPIC_SHARE = 0.3;
 const MIN_TOPIC_SHARE_LONG = 0.15;
 /** A stretch of several paragraphs belongs whatever its words, from this share of the longest stretch's length. */
 const MIN_LENGTH_SHARE = 0.25;
+/** A single line of prose further above the longest stretch than this is part of the page's head, in lines: a share bar and a box fit between. */
+const MAX_LEAD_GAP = 10;
 /** Lines without a stop, and with nothing that looks like furniture, that may stand between two stretches of one article: a list or table. */
 const MAX_PLAIN_GAP = 12;
 /** A longer line above a picture's credit is its caption, in words. */
@@ -90,6 +92,7 @@ function findCore(lines: readonly Line[], runs: readonly Run[]): Run | undefined
 function belongs(lines: readonly Line[], run: Run, core: Run, vocabulary: ReadonlySet<string>): boolean {
   const share = topicShare(textOf(lines, run), vocabulary);
   const isBelow = run.first > core.first;
+  if (!isBelow && run.first === run.last && core.first - run.last > MAX_LEAD_GAP) return false;
   if (isBelow && hasKind(lines, core.last, run.first, 'ending')) return false;
   if (hasParagraphsInARow(lines, run)) return share >= MIN_TOPIC_SHARE_LONG || run.words >= core.words * MIN_LENGTH_SHARE;
   return share >= MIN_TOPIC_SHARE && !(isBelow && hasKind(lines, core.last, run.first, 'aside'));

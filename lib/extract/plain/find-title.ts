@@ -29,7 +29,11 @@ export function findTitle(lines: readonly Line[], first: number, vocabulary: Rea
     (n) => countWords(lines[n]!.text) >= MIN_WORDS && shares.get(n)! >= (isSigned(lines, n) ? MIN_SHARE_SIGNED : MIN_SHARE),
   );
   const score = (n: number) =>
-    2 * shares.get(n)! + Math.min(countWords(lines[n]!.text), 10) / 10 + (isSigned(lines, n) ? 1 : 0) + Math.max(0, 1 - (first - n) / FAR);
+    2 * shares.get(n)! +
+    Math.min(countWords(lines[n]!.text), 10) / 10 +
+    (isSigned(lines, n) ? 1 : 0) -
+    (isOutletLike(lines[n]!.text) ? 1 : 0) +
+    Math.max(0, 1 - (first - n) / FAR);
   const best = topical.reduce<number | null>((best, n) => (best === null || score(n) > score(best) ? n : best), null);
   if (best !== null) return topical.includes(best - 1) && !topical.includes(best - 2) ? best - 1 : best;
   const named = candidates.filter((n) => lines[n]!.kind === 'short' && !isOutletLike(lines[n]!.text) && countWords(lines[n]!.text) > 2);

@@ -43,7 +43,7 @@ function readOutlet(lines: readonly Line[], body: Body): string | null {
       .map((line) => readOwner(line.text))
       .find((name) => name !== null) ?? null;
   const top = above.filter((line) => lines.indexOf(line) < MAX_TOP);
-  const isTwice = (text: string) => above.filter((line) => line.text.toLowerCase() === text.toLowerCase()).length > 1;
+  const isTwice = (text: string) => top.filter((line) => line.text.toLowerCase() === text.toLowerCase()).length > 1;
   const banner = top.find(
     ({ text }) => text.includes(' ') && text.split(' ').length <= 5 && (isTwice(text) || (text === lines[0]!.text && isOutletLike(text))),
   );
