@@ -1,4 +1,5 @@
 import type { Certainty } from '../types.ts';
+import { readAfterVerb, skipCircumstances } from './attribution-after-verb.ts';
 import { findNounFrames, findPrepositionFrames } from './attribution-nouns.ts';
 import {
   type Analysis,
@@ -7,10 +8,11 @@ import {
   type Phrase,
   readPhraseRight,
   readSources,
-  readSubject,
   segmentStart,
   trimPhrase,
 } from './attribution-phrases.ts';
+import { readSubject } from './attribution-subjects.ts';
+import { fitsVerb } from './attribution-verbs.ts';
 import { headOf, isInferenceVerb, isWeakVerb, SAYING_NOUNS, SAYING_VERBS, sourceRank } from './attribution-words.ts';
 import { isFiniteVerb, verbForm } from './clauses-tags.ts';
 
@@ -33,7 +35,7 @@ export interface Frame extends Phrase {
 
 /** Passives in which "by X" credits X though the verb is weak. */
 const CREDITING_PASSIVES = new Set(
-  'describe call term label dub characterize detect document record observe post quote cite recognise recognize predict project forecast publish release issue compile'.split(
+  'describe term label dub characterize detect document observe post quote cite recognise recognize predict project forecast publish release issue compile'.split(
     ' ',
   ),
 );
@@ -85,6 +87,7 @@ function readVerbFrame(analysis: Analysis, i: number, base: string, earlier: Fra
     const by = readBy(analysis, i, base);
     if (by) return by;
   }
+  if (tag === 'ing' && group < i && isWeakVerb(base)) return null;
   if (tag === 'ing' && group === i) return readParticiple(analysis, i, base, earlier);
   return readInverted(analysis, i, base) ?? readActive(analysis, i, base, group);
 }
@@ -117,16 +120,20 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
   let pronoun: string | null = null;
   if (tags[subject.from] === 'pronoun') {
     if (!PRONOUNS_FOR_SOURCES.has(first.low) || subject.to - subject.from > 1) return null;
+    // In a quotation "he" is somebody the speaker talks of.
+    if (first.quoted) return null;
     pronoun = first.low;
     if (pronoun === 'it' && isWeakVerb(base)) return null;
   } else {
     const rank = sourceRank(tokens, tags, subject.from, subject.to);
-    if (rank === 0 || (rank === 1 && isWeakVerb(base))) return null;
+    const isPluralNoun = tags[verb] === 's' && verbForm(tokens[verb]!.low)?.isAmbiguous === true;
+    if (rank === 0 || (rank === 1 && (isWeakVerb(base) || isPluralNoun))) return null;
     if (subject.to - subject.from > 18) return null;
   }
   // "neither Russia nor China has acknowledged", "police did not say": nobody vouches for anything.
   const before = Math.max(0, subject.from - 1);
   if (tokens.slice(before, verb).some((token) => /^(?:not|never|neither|nor)$|n't$/.test(token.low))) return null;
+  if (!fitsVerb(analysis, verb, base)) return null;
   const after = readAfterVerb(analysis, verb + 1, base);
   return {
     from: subject.from,
@@ -151,80 +158,6 @@ function startsContent({ tokens }: Analysis, from: number): boolean {
   return from === 0 || tokens.slice(0, from).every((token) => token.kind === 'mark');
 }
 
-/** What follows the verb: whom it was told, when, where; then "that"; then the content or nothing. */
-function readAfterVerb(analysis: Analysis, start: number, base: string): { to: number; content: number; isLast: boolean } {
-  const { tokens, tags } = analysis;
-  let i = base === 'point' ? start + 1 : start;
-  if (base === 'tell' || base === 'inform' || base === 'remind' || base === 'assure' || base === 'brief' || base === 'advise') {
-    const listener = readPhraseRight(analysis, i);
-    if (listener) i = listener.to;
-  }
-  i = skipCircumstances(analysis, i);
-  for (let at = i; at < Math.min(tokens.length, i + 12); at++) {
-    if (tags[at] === 'that' && tags[at + 1] !== 'mark') {
-      // "said on Friday in a speech that": only circumstances may stand between.
-      if (at === i || skipCircumstances(analysis, i) >= at || isOpenCircumstance(analysis, i, at))
-        return { to: at + 1, content: at + 1, isLast: false };
-      break;
-    }
-    if (tags[at] === 'mark' || tags[at] === 'relative') break;
-  }
-  const next = tokens[i];
-  const isLast = next === undefined || (next.kind === 'mark' && /^[,.;:!?)—–]$/.test(next.text) && next.text !== ':');
-  if (isLast && next?.text === ',' && isQuoteNext(analysis, i + 1)) return { to: i, content: i + 1, isLast: false };
-  return { to: Math.max(start, i), content: next?.text === ':' ? i + 1 : i, isLast };
-}
-
-const isQuoteNext = ({ tokens }: Analysis, i: number): boolean => /^[“"‘']$/.test(tokens[i]?.text ?? '') && tokens[i]?.quoted === true;
-
-/** "in November", "to reporters on Monday", "during a visit to Kyiv": short, without a verb. */
-function isOpenCircumstance({ tags }: Analysis, from: number, to: number): boolean {
-  if (tags[from] !== 'preposition' && tags[from] !== 'to') return false;
-  return !tags.slice(from, to).some((tag) => tag === 'be' || tag === 'have' || tag === 'modal' || tag === 's' || tag === 'past');
-}
-
-const OCCASION = new Set(
-  'statement interview report post tweet press news conference speech letter email briefing address message video broadcast call release reporters journalists parliament lawmakers twitter facebook telegram x court memo television radio earlier documents papers'.split(
-    ' ',
-  ),
-);
-
-/** Over "on Friday", "earlier this week", "in a statement", "to reporters": when and where something was said. */
-function skipCircumstances({ tokens, tags }: Analysis, start: number): number {
-  let i = start;
-  for (let guard = 0; guard < 6; guard++) {
-    let at = i;
-    if (tokens[at]?.text === ',' && tags[at + 1] === 'preposition') at++;
-    while (
-      tags[at] === 'adverb' &&
-      tags[at + 1] !== 'nominal' &&
-      tags[at + 1] !== 'name' &&
-      (isTime(tokens[at]) || /ly$|^also$|^again$|^then$|^too$/.test(tokens[at]!.low))
-    )
-      at++;
-    if (tags[at] === 'preposition' || tags[at] === 'to') at++;
-    else if (!isTime(tokens[at]) && at === i) break;
-    const words = at;
-    while (
-      at < tokens.length &&
-      (tags[at] === 'det' ||
-        tags[at] === 'possessive' ||
-        isTime(tokens[at]) ||
-        OCCASION.has(tokens[at]!.low) ||
-        (tags[at] === 'number' && isTime(tokens[at - 1])) ||
-        (tokens[at]!.possessive && OCCASION.has(tokens[at + 1]?.low ?? '')) ||
-        (tags[at] === 'nominal' && OCCASION.has(tokens[at + 1]?.low ?? '')))
-    )
-      at++;
-    const found = tokens.slice(words, at).some((token) => isTime(token) || OCCASION.has(token.low));
-    const adverbsOnly = words > i && words === at && tags[words - 1] === 'adverb';
-    if (!found && !adverbsOnly) break;
-    if (at > words && tags[at - 1] === 'det' && !isTime(tokens[at - 1])) break;
-    i = at;
-  }
-  return i;
-}
-
 /** "…," said John Kirby, a spokesman. */
 function readInverted(analysis: Analysis, verb: number, base: string): Frame | null {
   const { tokens, tags } = analysis;
@@ -232,12 +165,14 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
   if (before && !(before.kind === 'mark' && /^[,"”’'?!—–]$/.test(before.text))) return null;
   if (tags[verb] !== 'past' && tags[verb] !== 's' && tags[verb] !== 'base' && !/^(?:said|says)$/.test(tokens[verb]!.low)) return null;
   const phrase = readPhraseRight(analysis, verb + 1);
-  if (!phrase || phrase.to - phrase.from > 14) return null;
+  if (!phrase || tags[phrase.from] === 'number' || phrase.to - phrase.from > 14) return null;
   const next = tokens[phrase.to];
   if (
     next &&
     next.kind !== 'mark' &&
     tags[phrase.to] !== 'preposition' &&
+    tags[phrase.to] !== 'to' &&
+    tags[phrase.to] !== 'adverb' &&
     tags[phrase.to] !== 'relative' &&
     tags[phrase.to] !== 'subordinator' &&
     !isTime(next) &&
@@ -324,7 +259,7 @@ function readBy(analysis: Analysis, verb: number, base: string): Frame | null {
 /** ", saying that …": credits whom the sentence credits already, or its subject; "with estimates indicating that" its own. */
 function readParticiple(analysis: Analysis, verb: number, base: string, earlier: Frame[]): Frame | null {
   const { tokens, tags } = analysis;
-  if (base === 'cite' || base === 'quote') return null;
+  if (base === 'cite' || base === 'quote' || (base === 'report' && tokens[verb + 1]?.low === 'to')) return null;
   const after = readAfterVerb(analysis, verb + 1, base);
   const frame = {
     from: verb,

@@ -104,7 +104,8 @@ export function findNounFrames(analysis: Analysis): Frame[] {
     const hasThat =
       tags[i + 1] === 'that' && tags[i + 2] !== 'be' && tags[i + 2] !== 'have' && tags[i + 2] !== 'past' && tags[i + 2] !== 's';
     const vague = /^(?:reports?|accounts)$/.test(low) ? 'reported' : certainty;
-    if (next === 'by' || next === 'from') {
+    if (tags[i + 1] === 'nominal' || tags[i + 1] === 'name') continue;
+    if ((next === 'by' || next === 'from') && certainty !== 'planned') {
       const phrase = readPhraseRight(analysis, i + 2);
       if (phrase && tags[phrase.from] !== 'pronoun' && sourceRank(tokens, tags, phrase.from, phrase.to) === 2) {
         const that = tags[phrase.to] === 'that' ? 1 : 0;

@@ -29,7 +29,7 @@ export function analyse(text: string): Analysis {
   return { text, tokens, tags: tagTokens(tokens) };
 }
 
-const isMark = (token: Token | undefined, marks: string): boolean => token?.kind === 'mark' && marks.includes(token.text);
+export const isMark = (token: Token | undefined, marks: string): boolean => token?.kind === 'mark' && marks.includes(token.text);
 export const isTime = (token: Token | undefined): boolean => token !== undefined && (TIMES.has(token.low) || /^\d{4}$/.test(token.low));
 
 /** The noun phrase that begins at a token: "South Korea’s Yonhap News Agency, citing …" → up to the comma. Null where none begins. */
@@ -39,8 +39,9 @@ export function readPhraseRight({ tokens, tags }: Analysis, start: number): Phra
   const from = i;
   let head = -1;
   for (; i < tokens.length; i++) {
-    const tag = tags[i]!;
     const token = tokens[i]!;
+    // "according to court records": taken for a verb, but named a source.
+    const tag = (tags[i] === 's' || tags[i] === 'base') && isSourceNoun(token.low) ? 'nominal' : tags[i]!;
     if (tag === 'det' || tag === 'possessive') {
       if (head >= 0 && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'coordinator') break;
     } else if (tag === 'nominal' || tag === 'name' || tag === 'number') {
@@ -66,7 +67,7 @@ export function readPhraseRight({ tokens, tags }: Analysis, start: number): Phra
       break;
     }
   }
-  while (i > from && tags[i - 1] !== 'nominal' && tags[i - 1] !== 'name' && tags[i - 1] !== 'number') i--;
+  while (i > from && i - 1 !== head && tags[i - 1] !== 'nominal' && tags[i - 1] !== 'name' && tags[i - 1] !== 'number') i--;
   return head >= 0 && i > from ? { from, to: i } : null;
 }
 
@@ -90,7 +91,8 @@ function continuesWith(tokens: Token[], tags: Tag[], i: number, from: number): b
   const headLow = tokens[headOf(tokens, tags, from, i)]?.low ?? '';
   if (low === 'of') return true;
   if (low === 'for') return ROLES.has(headLow) || AGENCIES.has(headLow) || (tags[i - 1] === 'name' && next.capital);
-  if (low === 'from' || low === 'at' || low === 'with') return isSourceNoun(headLow);
+  if (low === 'from') return isSourceNoun(headLow);
+  if (low === 'at' || low === 'with') return isSourceNoun(headLow) && (next.capital || (tags[i + 1] === 'det' && !isTime(tokens[i + 2])));
   if (low === 'by') return TEXTS.has(headLow) || SAYING_NOUNS.has(headLow) || verbForm(tokens[i - 1]!.low) !== null;
   if (low === 'in' || low === 'inside' || low === 'near') return isSourceNoun(headLow) && (next.capital || tags[i + 1] === 'det');
   if (low === 'on') return (TEXTS.has(headLow) || AGENCIES.has(headLow)) && (next.capital || tags[i + 1] === 'det');
@@ -136,71 +138,6 @@ function hasVerbBefore(tokens: Token[], tags: Tag[], i: number): boolean {
   return i === 0;
 }
 
-/** The subject of a verb group that begins at `verb`. Jumps over appositions: "John Kirby, a spokesman for the council, said". */
-export function readSubject(analysis: Analysis, verb: number): Phrase | null {
-  const { tokens, tags } = analysis;
-  let end = verb;
-  for (let hops = 0; hops < 5; hops++) {
-    while (end > 0 && (tags[end - 1] === 'adverb' || tags[end - 1] === 'not')) end--;
-    if (isMark(tokens[end - 1], ')')) {
-      while (end > 0 && !isMark(tokens[end - 1], '(')) end--;
-      end = Math.max(0, end - 1);
-      continue;
-    }
-    const afterComma = isMark(tokens[end - 1], ',—–');
-    const segmentEnd = afterComma ? end - 1 : end;
-    const start = segmentStart(analysis, segmentEnd);
-    const phrase = trimPhrase(analysis, start, segmentEnd);
-    const opener = tokens[start - 1];
-    const isInterruption =
-      isMark(opener, ',—–') && (phrase === null || (afterComma && !isOwnSubject(analysis, phrase)) || opensWithModifier(tags, start));
-    const outer = start > 1 && tags[start - 1] === 'subordinator' && isMark(tokens[start - 2], ',') ? start - 2 : -1;
-    if (phrase && outer > 0) {
-      // "The minister, after a briefing by the army said": the subject stands before the comma where that has no verb yet.
-      const before = segmentStart(analysis, outer);
-      const found = trimPhrase(analysis, before, outer);
-      if (found && isOwnSubject(analysis, found) && (before === 0 || !isFiniteVerb(tokens, tags, before - 1))) return found;
-    }
-    if (phrase && !isInterruption && !opensWithModifier(tags, phrase.from)) return phrase;
-    const opensClause = start > 0 && (tags[start - 1] === 'relative' || tags[start - 1] === 'subordinator');
-    const relative = opensClause || (start > 0 && isFiniteVerb(tokens, tags, start - 1));
-    if (isInterruption) end = start - 1;
-    else if (relative && (afterComma || (tags[start - 1] === 'subordinator' && isMark(tokens[start - 2], ','))))
-      end = skipRelative(analysis, start);
-    else return null;
-    if (end <= 0) return null;
-    // Now `end` stands after the segment before the comma.
-    if (isMark(tokens[end], ',—–')) {
-      const before = segmentStart(analysis, end);
-      const found = trimPhrase(analysis, before, end);
-      if (found && (isOwnSubject(analysis, found) || !isMark(tokens[before - 1], ','))) return found;
-    }
-  }
-  return null;
-}
-
-/** From inside ", who resigned on Monday," back to before its opening comma. */
-function skipRelative({ tokens }: Analysis, start: number): number {
-  let i = start - 1;
-  while (i > 0 && !isMark(tokens[i], ',—–')) i--;
-  return i;
-}
-
-const opensWithModifier = (tags: Tag[], i: number): boolean =>
-  tags[i] === 'preposition' ||
-  tags[i] === 'ing' ||
-  tags[i] === 'past' ||
-  tags[i] === 'part' ||
-  tags[i] === 'subordinator' ||
-  tags[i] === 'relative' ||
-  tags[i] === 'to';
-
-/** A name ("John Kirby"), not a description put after one ("a spokesman", "45", "chief executive of"). */
-function isOwnSubject({ tokens, tags }: Analysis, { from, to }: Phrase): boolean {
-  const head = headOf(tokens, tags, from, to);
-  return head >= 0 && tags[head] === 'name' && tags[from] !== 'det' && !(tags[from] === 'nominal' && !tokens[from]!.capital);
-}
-
 /** Takes "But on Friday" from the front and "on Friday" from the end of a phrase. */
 export function trimPhrase({ tokens, tags }: Analysis, start: number, end: number): Phrase | null {
   let from = start;
@@ -215,6 +152,13 @@ export function trimPhrase({ tokens, tags }: Analysis, start: number, end: numbe
         isMark(tokens[from], '“"”().'))
     )
       from++;
+    if (
+      tags[from] === 'det' &&
+      tags[from + 1] === 'adverb' &&
+      /ly$/.test(tokens[from + 1]!.low) &&
+      /^(?:most|more)$/.test(tokens[from]!.low)
+    )
+      from += 2;
     if (from < to && tags[from] === 'preposition') {
       // A leading time or occasion: "On Friday", "In a statement", "In November".
       let at = from + 1;

@@ -70,7 +70,14 @@ export function headOf(tokens: Token[], tags: Tag[], from: number, to: number): 
   let head = -1;
   for (let i = from; i < to; i++) {
     const tag = tags[i]!;
-    if (tag === 'nominal' || tag === 'name' || tag === 'number' || tag === 'ing') head = i;
+    if (
+      tag === 'nominal' ||
+      tag === 'name' ||
+      tag === 'number' ||
+      tag === 'ing' ||
+      ((tag === 's' || tag === 'base') && isSourceNoun(tokens[i]!.low))
+    )
+      head = i;
     else if (
       head >= 0 &&
       (tag === 'preposition' || tag === 'to' || tag === 'past' || tag === 'part' || tag === 'that' || tag === 'relative')

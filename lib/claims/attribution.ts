@@ -12,7 +12,8 @@ export function readAttribution(text: string, previous: Attribution | null): Att
   const analysis = analyse(text);
   const found: Attribution[] = [];
   for (const frame of findFrames(analysis)) {
-    for (const attribution of attributionsOf(analysis, frame, previous)) {
+    // "Smith said the road was closed and he added …": the pronoun stands for the source just credited here, before one of earlier sentences.
+    for (const attribution of attributionsOf(analysis, frame, found[found.length - 1] ?? previous)) {
       if (!found.some((other) => other.key === attribution.key && other.name === attribution.name)) found.push(attribution);
     }
   }

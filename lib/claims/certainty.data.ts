@@ -41,7 +41,7 @@ export const HEDGES: [Certainty, string[]][] = [
     'believed',
     [
       '(?:is|are|was|were|been|being|be) (?:\\w+ly |also |now |still |widely )?(?:believed|thought|estimated|presumed|assumed|considered|deemed)',
-      '(?:, |— |– |^)(?:widely )?(?:believed|thought|presumed|considered) (?:to|by|the|as|to be)',
+      '(?:widely )?(?:believed|thought|presumed|considered) (?:to|by|as)',
       'an? estimated',
       'estimated (?:to|at|between|\\d|some|total)',
       'presumed (?:dead|killed|drowned|lost)',

@@ -1,7 +1,8 @@
-import type { Certainty } from '../types.ts';
+import type { Certainty, Span } from '../types.ts';
 import { type Frame, findFrames } from './attribution-frames.ts';
 import { type Analysis, analyse } from './attribution-phrases.ts';
-import { CLAIM_NOUNS, HEDGES, REFUSED_THINGS } from './certainty.data.ts';
+import { HEDGES } from './certainty.data.ts';
+import { denies } from './certainty-denials.ts';
 import { isFiniteVerb, verbForm } from './clauses-tags.ts';
 
 const PATTERNS = HEDGES.map(([certainty, phrases]): [Certainty, RegExp] => [
@@ -9,8 +10,6 @@ const PATTERNS = HEDGES.map(([certainty, phrases]): [Certainty, RegExp] => [
   new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${phrases.map((phrase) => phrase.replace(/^\^/, '')).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
 ]);
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut', 'dispute', 'disavow', 'disprove', 'contradict', 'debunk']);
-const CLAIMS = new Set(CLAIM_NOUNS.split(' '));
-const REFUSED = new Set(REFUSED_THINGS.split(' '));
 /** Weakest first: of a frame's and a clause's own certainty the one further left counts. */
 const WEAKEST_FIRST: Certainty[] = ['denied', 'alleged', 'possible', 'believed', 'reported', 'planned', 'confirmed', 'stated'];
 
@@ -78,22 +77,11 @@ function deniesSomething({ tokens, tags }: Analysis, from: number, to: number): 
   for (let i = from; i < to; i++) {
     const base = verbForm(tokens[i]!.low)?.base;
     if (!base || !DENYING.has(base) || tokens[i]!.quoted) continue;
-    if (!denies({ text: '', tokens, tags }, i, base)) continue;
+    if (!denies(tokens, i, base)) continue;
     const isVerb = isFiniteVerb(tokens, tags, i) || tags[i] === 'part' || tags[i] === 'ing' || tags[i] === 's' || tags[i] === 'past';
     if (isVerb) return true;
   }
   return false;
-}
-
-/** Is a verb of denial one here: about a claim, and not itself negated? */
-export function denies({ tokens }: Analysis, verb: number, base: string): boolean {
-  for (let i = Math.max(0, verb - 5); i < verb; i++) if (/^(?:not|nor|neither|never)$|n't$/.test(tokens[i]!.low)) return false;
-  const object = tokens.slice(verb + 1, verb + 8);
-  const stop = object.findIndex((token) => token.kind === 'mark' && /^[,.;:]$/.test(token.text));
-  const words = (stop < 0 ? object : object.slice(0, stop)).map((token) => token.low);
-  if (base === 'deny') return !REFUSED.has(words[0] ?? '');
-  if (base === 'reject' || base === 'dismiss') return words.slice(0, 6).some((word) => CLAIMS.has(word) && word !== 'any');
-  return words.length === 0 || words.some((word) => CLAIMS.has(word)) || base === 'refute' || base === 'debunk';
 }
 
 const NEGATION =
@@ -101,4 +89,35 @@ const NEGATION =
 
 function isNegated(words: string): boolean {
   return NEGATION.test(words.replace(/\b(?:did|does|do|has|have|would|could|can)(?: not|n't) (?:be )?rul\w+ out/g, ''));
+}
+
+/**
+ * The words that make a claim as certain as it is ("reportedly", "have claimed"), first one; null where it is plainly stated.
+ * @param within offsets of the claim
+ */
+export function findHedge(text: string, within: Span, certainty: Certainty): Span | null {
+  if (certainty === 'stated') return null;
+  const analysis = analyse(text);
+  const lower = text.replace(/[’‘]/g, "'").toLowerCase();
+  const pattern = PATTERNS.find(([kind]) => kind === certainty)?.[1];
+  // Lower case may be longer than the text in a few scripts; then the offsets would not fit.
+  const match = pattern && lower.length === text.length ? pattern.exec(lower.slice(within.start, within.end)) : null;
+  if (match) {
+    const lead = match[0].length - match[0].replace(/^[^\p{L}\p{N}]+/u, '').length;
+    return { start: within.start + match.index + lead, end: within.start + match.index + match[0].length };
+  }
+  for (const frame of findFrames(analysis)) {
+    if (frameCertainty(analysis, frame) !== certainty) continue;
+    for (let i = frame.from; i < frame.to; i++) {
+      const token = analysis.tokens[i]!;
+      const isWord = token.low === frame.verb || verbForm(token.low)?.base === frame.verb;
+      if (isWord) return { start: token.start, end: token.end };
+    }
+    return { start: analysis.tokens[frame.from]!.start, end: analysis.tokens[frame.to - 1]!.end };
+  }
+  for (const token of analysis.tokens) {
+    const base = verbForm(token.low)?.base;
+    if (certainty === 'denied' && base && DENYING.has(base)) return { start: token.start, end: token.end };
+  }
+  return null;
 }

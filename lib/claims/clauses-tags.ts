@@ -56,6 +56,7 @@ const ADVERBS = set(words.ADVERBS);
 const NOT_VERBS = set(words.NOT_VERBS);
 const PLURALS = set(words.PLURALS_WITHOUT_S);
 const NOT_ADVERBS = set(words.NOT_ADVERBS);
+const CLAUSE_TAKERS = set(words.CLAUSE_TAKERS);
 const FORMS = buildForms();
 
 function buildForms(): Map<string, VerbForm> {
@@ -118,7 +119,8 @@ function tagAt(tokens: Token[], tags: Tag[], i: number, title: boolean): Tag {
   const low = token.low;
   if (token.kind === 'mark') return 'mark';
   if (token.kind === 'number') return 'number';
-  const starts = i === 0 || /^[“"‘:;—]$/.test(tokens[i - 1]!.text);
+  const starts =
+    i === 0 || /^[:;—]$/.test(tokens[i - 1]!.text) || (/^[“"‘']$/.test(tokens[i - 1]!.text) && tokens[i - 1]!.end === token.start);
   const next = tokens[i + 1];
   if (token.capital && !starts && !title && !isFunctionWord(low)) return 'name';
   if (token.capital && starts && next?.capital && !title && !isFunctionWord(low) && !ADVERBS.has(low)) return 'name';
@@ -243,6 +245,23 @@ export function isFiniteVerb(tokens: Token[], tags: Tag[], i: number): boolean {
   return tag === 'past' && !isReducedRelative(tokens, tags, i);
 }
 
+/** "police said the road was closed": what follows is what was said, so the verb is no description of the noun before. */
+function takesClause(tokens: Token[], tags: Tag[], i: number): boolean {
+  const base = verbForm(tokens[i]!.low)?.base ?? '';
+  const right = tokens[i + 1];
+  if (!CLAUSE_TAKERS.has(base) || !right || tags[previousTag(tags, i)] === undefined) return false;
+  if (base === 'say' || base === 'tell') return right.low !== 'to' && right.low !== 'by';
+  if (right.kind === 'mark') return /^["“:]$/.test(right.text);
+  return (
+    right.kind === 'number' ||
+    right.capital ||
+    /^(?:that|there|no)$/.test(right.low) ||
+    DETERMINERS.has(right.low) ||
+    POSSESSIVES.has(right.low) ||
+    PRONOUNS.has(right.low)
+  );
+}
+
 /** "The soldier, who was seized on Monday, succumbed": after an interruption the verb belongs to the words before the first comma. */
 function resumesMainClause(tokens: Token[], tags: Tag[], i: number): boolean {
   let start = i - 1;
@@ -265,6 +284,7 @@ function isReducedRelative(tokens: Token[], tags: Tag[], i: number): boolean {
   const at = previousTag(tags, i);
   const before = tags[at];
   if (before === 'relative' || before === 'that') return false;
+  if (takesClause(tokens, tags, i)) return false;
   if (before === 'mark' && tokens[at]!.text === ',') return !resumesMainClause(tokens, tags, i);
   if (before === 'mark' && tokens[at]!.text === ')') return false;
   if (!isNominal(before) && before !== 'pronoun') return before === 'mark' || before === 'subordinator' || at < 0;

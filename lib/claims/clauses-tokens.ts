@@ -40,6 +40,12 @@ export function tokenize(text: string): Token[] {
       previous.text += '.';
       continue;
     }
+    if (raw === '.' && previous?.end === start && /^\p{Lu}$/u.test(previous.text) && /^\s\p{Lu}/u.test(text.slice(start + 1, start + 3))) {
+      // "Nick J. Rahall"
+      previous.end += 1;
+      previous.text += '.';
+      continue;
+    }
     const kind = /^\p{L}/u.test(raw) ? 'word' : /^[$€£¥]?\d/u.test(raw) ? 'number' : 'mark';
     const plain = raw.replace(/[’‘]/g, "'").toLowerCase();
     const possessive = kind === 'word' && /[^']'s$/.test(plain);

@@ -1,9 +1,8 @@
 /** Closed classes of English words, one space apart. */
 export const DETERMINERS =
-  'the a an this that these those some any every each no all both another such many several few most more less much own other certain';
+  'the a an this that these those some any every each no all both another such many several few most more less much own other certain one';
 export const POSSESSIVES = 'his her its their our my your whose';
-export const PRONOUNS =
-  'he she it they we i you who someone everyone nobody anyone one him them us me himself herself itself themselves there';
+export const PRONOUNS = 'he she it they we i you who someone everyone nobody anyone him them us me himself herself itself themselves there';
 export const SUBJECT_PRONOUNS = 'he she it they we i you who there';
 export const BE = "is are was were be been being am isn't aren't wasn't weren't 's 're";
 export const FINITE_BE = "is are was were am isn't aren't wasn't weren't";
@@ -31,3 +30,6 @@ export const NOT_ADVERBS =
   'family reply supply apply july italy rally ally assembly anomaly monopoly bully fly early daily weekly monthly elderly friendly only';
 export const TIME_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week weeks month months year years day days hour hours morning afternoon evening night minutes weekend earlier later recently last next this';
+/** Verbs whose past form with a clause or phrase behind it is a verb and no description: "police said the road", not "a man said to be". */
+export const CLAUSE_TAKERS =
+  'say tell add note explain announce state warn claim insist argue believe think estimate report confirm know hope feel learn reveal suggest indicate decide predict expect admit concede acknowledge agree stress emphasize emphasise write tweet declare assert allege recall deny testify disclose find show';

@@ -71,7 +71,7 @@ function frameStart({ tokens, tags }: Analysis, frame: Frame): number {
 }
 
 /** A frame with nothing but a noun phrase after it ("estimates around 1,100 casualties") is one proposition with it. */
-function hasContent({ tokens, tags }: Analysis, frame: Frame): boolean {
+export function hasContent({ tokens, tags }: Analysis, frame: Frame): boolean {
   if (frame.scope !== 'after') return true;
   if (tags[frame.content - 1] === 'that' || /^[“"'‘:]$/.test(tokens[frame.content]?.text ?? '')) return true;
   for (let i = frame.content; i < tokens.length; i++) {
@@ -234,4 +234,12 @@ function mergeFragments(analysis: Analysis, parts: Part[]): Part[] {
   }
   if (pending >= 0) merged.push({ from: pending, to: tokens.length, frame: null });
   return merged;
+}
+
+/** The parts of a sentence that only say who vouches for the rest, circumstances included: "On Friday, police said that". */
+export function splitFrames(text: string): Span[] {
+  const analysis = analyse(text);
+  return splitParts(analysis, findFrames(analysis))
+    .filter((part) => part.frame !== null)
+    .map(({ from, to }) => ({ start: analysis.tokens[from]!.start, end: analysis.tokens[to - 1]!.end }));
 }

@@ -1,0 +1,94 @@
+import { type Analysis, isMark, type Phrase, segmentStart, trimPhrase } from './attribution-phrases.ts';
+import { headOf, ROLES } from './attribution-words.ts';
+import { isFiniteVerb, type Tag } from './clauses-tags.ts';
+
+/** Appositions and asides between a subject and its verb that are looked through; more do not occur in readable prose. */
+const MOST_ASIDES = 6;
+
+/** The subject of a verb group that begins at `verb`. Looks through asides: "John Kirby, a spokesman for the council, said". */
+export function readSubject(analysis: Analysis, verb: number): Phrase | null {
+  const { tokens, tags } = analysis;
+  let end = verb;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    while (end > 0 && (tags[end - 1] === 'adverb' || tags[end - 1] === 'not')) end--;
+    if (isMark(tokens[end - 1], ')')) end = openingBracket(analysis, end - 1);
+  }
+  if (end > 1 && /^(?:who|which)$/.test(tokens[end - 1]!.low)) return readAntecedent(analysis, end - 1);
+  if (isMark(tokens[end - 1], ',—–')) return readBeforeAsides(analysis, end - 1);
+  const start = segmentStart(analysis, end);
+  const phrase = trimPhrase(analysis, start, end);
+  if (start > 1 && tags[start - 1] === 'subordinator' && isMark(tokens[start - 2], ',')) {
+    // "The lawmaker, after a briefing by the army said": the subject stands before the comma where that has no verb yet.
+    const outer = readBeforeAsides(analysis, start - 2);
+    if (outer && isName(analysis, outer) && !isFiniteVerb(tokens, tags, outer.from - 1) && !hasVerb(analysis, outer.to, start))
+      return outer;
+  }
+  if (phrase && !opensWithModifier(tags, phrase.from)) return phrase;
+  return isMark(tokens[start - 1], ',—–') ? readBeforeAsides(analysis, start - 1) : null;
+}
+
+function openingBracket({ tokens }: Analysis, close: number): number {
+  let i = close;
+  while (i > 0 && !isMark(tokens[i], '(')) i--;
+  return i;
+}
+
+/** The subject before one or more asides, the last of which ends with the comma at `comma`. */
+function readBeforeAsides(analysis: Analysis, comma: number): Phrase | null {
+  const { tokens, tags } = analysis;
+  let end = comma;
+  for (let asides = 0; asides < MOST_ASIDES; asides++) {
+    let start = end;
+    while (start > 0 && !isMark(tokens[start - 1], ',—–;:“"')) start--;
+    const isFirst = start === 0 || !isMark(tokens[start - 1], ',—–');
+    const from = segmentStart(analysis, end);
+    const phrase = trimPhrase(analysis, Math.max(from, start), end);
+    const opensAside =
+      tags[start] === 'relative' ||
+      tags[start] === 'subordinator' ||
+      opensWithModifier(tags, start) ||
+      /^(?:known|including)$/.test(tokens[start]?.low ?? '');
+    if (phrase && !opensAside && (isFirst || isName(analysis, phrase))) return opensWithModifier(tags, phrase.from) ? null : phrase;
+    if (isFirst) return null;
+    end = start - 1;
+  }
+  return null;
+}
+
+function hasVerb({ tokens, tags }: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, tags, i)) return true;
+  return false;
+}
+
+/** "a man who says", "the agency, which said": the noun phrase before the relative. */
+function readAntecedent(analysis: Analysis, relative: number): Phrase | null {
+  const end = isMark(analysis.tokens[relative - 1], ',') ? relative - 1 : relative;
+  const start = segmentStart(analysis, end);
+  const phrase = trimPhrase(analysis, start, end);
+  if (!phrase) return null;
+  // "spoke to one man who says": only what stands after the last preposition can be meant, "of" apart.
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    const isVerb = analysis.tags[i] === 'inf' || analysis.tags[i] === 'ing';
+    if (isVerb || ((analysis.tags[i] === 'preposition' || analysis.tags[i] === 'to') && analysis.tokens[i]!.low !== 'of'))
+      return { from: i + 1, to: phrase.to };
+  }
+  return opensWithModifier(analysis.tags, phrase.from) ? null : phrase;
+}
+
+const opensWithModifier = (tags: Tag[], i: number): boolean =>
+  tags[i] === 'preposition' ||
+  tags[i] === 'ing' ||
+  tags[i] === 'past' ||
+  tags[i] === 'part' ||
+  tags[i] === 'subordinator' ||
+  tags[i] === 'relative' ||
+  tags[i] === 'to';
+
+/** A name ("John Kirby"), not a description put after one ("a spokesman", "45", "chief executive of"). */
+function isName({ tokens, tags }: Analysis, { from, to }: Phrase): boolean {
+  const head = headOf(tokens, tags, from, to);
+  // "Governor of Qeshm island", "Chief Executive" say what somebody is.
+  if (head >= 0 && ROLES.has(tokens[head]!.low) && from > 1 && isMark(tokens[from - 1], ',')) return false;
+  return head >= 0 && tags[head] === 'name' && tags[from] !== 'det' && !(tags[from] === 'nominal' && !tokens[from]!.capital);
+}

@@ -1,0 +1,66 @@
+import { isQuoteNext, skipCircumstances } from './attribution-after-verb.ts';
+import type { Analysis } from './attribution-phrases.ts';
+import { denies } from './certainty-denials.ts';
+import { isFiniteVerb } from './clauses-tags.ts';
+import type { Token } from './clauses-tokens.ts';
+
+const POSTED = new Set(
+  'that video videos photo photos footage picture pictures image images message messages statement statements clip link screenshot'.split(
+    ' ',
+  ),
+);
+/** Last words of what something is called: "called the verdict unacceptable". */
+const ADJECTIVE = /(?:able|ible|ous|ful|ic|less|ive|ated|al|illegal|false|wrong|unfair|outdated)$/;
+
+/** Verbs that say something only with the right words behind them: "called the deal a mistake", not "called 911"; "found that", not "found dead". */
+export function fitsVerb(analysis: Analysis, verb: number, base: string): boolean {
+  const { tokens, tags } = analysis;
+  const next = tokens[verb + 1];
+  const opensPhrase = tags[verb + 1] === 'det' || tags[verb + 1] === 'possessive' || tags[verb + 1] === 'pronoun';
+  const rest = tokens.slice(verb + 1, verb + 16);
+  if (base === 'call') {
+    if (!next || tags[verb + 1] === 'number' || /^(?:police|off|out|up|in|home|back|ahead|himself|herself)$/.test(next.low)) return false;
+    if (next.low === 'for' || next.low === 'on') return true;
+    const stop = rest.findIndex((token, k) => /^(?:to|by|in|at|from|after|when|and)$/.test(token.low) || tags[verb + 1 + k] === 'mark');
+    return (
+      rest.some((token) => token.quoted) ||
+      rest.slice(0, stop < 0 ? rest.length : stop).some((token, k) => k > 0 && (/^an?$/.test(token.low) || ADJECTIVE.test(token.low)))
+    );
+  }
+  if (base === 'find' || base === 'see' || base === 'show' || base === 'prove' || base === 'detect' || base === 'identify') {
+    return (
+      tags[verb + 1] === 'that' ||
+      opensPhrase ||
+      tags[verb + 1] === 'number' ||
+      tags[verb + 1] === 'name' ||
+      base === 'detect' ||
+      base === 'show' ||
+      base === 'prove'
+    );
+  }
+  if (base === 'describe' || base === 'characterize' || base === 'characterise')
+    return rest.some((token) => token.low === 'as' || token.low === 'how' || token.quoted);
+  if (/^(?:maintain|conclude|determine|assume|count|agree|rule|fear|hint|respond|confess|write|counter|object|reply)$/.test(base))
+    return leadsToThat(analysis, verb + 1) || isQuoteNext(analysis, verb + 1) || isFrameEnd(next);
+  if (base === 'expect') return (tags[verb] === 's' || tags[verb] === 'base') && next?.low !== 'to';
+  if (base === 'reject' || base === 'dismiss' || base === 'dispute' || base === 'contradict' || base === 'deny')
+    return denies(tokens, verb, base);
+  if (base === 'accuse' || base === 'suspect') return next?.low !== 'of';
+  if (base === 'post') return rest.slice(0, 6).some((token) => token.quoted || POSTED.has(token.low));
+  if (base === 'report') return next?.low !== 'to';
+  if (base === 'add') return !(tags[verb + 1] === 'number' || opensPhrase) || clauseFollows(analysis, verb + 1);
+  return true;
+}
+
+/** "hinted in November that" */
+function leadsToThat(analysis: Analysis, start: number): boolean {
+  return analysis.tags[skipCircumstances(analysis, start)] === 'that';
+}
+
+/** "added the road was closed", not "added 16 points". */
+function clauseFollows({ tokens, tags }: Analysis, start: number): boolean {
+  for (let i = start; i < tokens.length && tokens[i]!.kind !== 'mark'; i++) if (isFiniteVerb(tokens, tags, i)) return true;
+  return false;
+}
+
+const isFrameEnd = (token: Token | undefined): boolean => token === undefined || /^[,.;:!?]$/.test(token.text);

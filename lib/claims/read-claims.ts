@@ -1,0 +1,181 @@
+import type { Article, Attribution, Certainty, Claim } from '../types.ts';
+import { attributionsOf } from './attribution.ts';
+import { type Frame, findFrames } from './attribution-frames.ts';
+import { type Analysis, analyse } from './attribution-phrases.ts';
+import { certaintyOfTokens } from './certainty.ts';
+import { hasContent, type Part, splitParts } from './clauses.ts';
+import { readDates } from './dates.ts';
+import { readFigures } from './figures.ts';
+import { readPlaces } from './places.ts';
+import { previousFor, quotedSpeaker, type SpeakerState, startSpeakers, trackSpeakers, unworded } from './references-speakers.ts';
+
+/**
+ * What each sentence of an article asserts: at least one claim a sentence, in order. Sources carry over: "He noted", a quotation that runs
+ * on and the entries of a list are credited to whom the sentences before name.
+ */
+export function readClaims(article: Article): Claim[][] {
+  let state: SpeakerState = startSpeakers();
+  let leadIn: Claim | null = null;
+  return article.sentences.map((sentence) => {
+    const claims = readSentenceClaims(sentence.text, article.published, previousFor(state, sentence.text));
+    const speaker = quotedSpeaker(state, sentence);
+    if (speaker && claims.every((claim) => claim.attribution.length === 0)) for (const claim of claims) claim.attribution = [speaker];
+    if (sentence.kind === 'lead-in') leadIn = claims[claims.length - 1]!;
+    else if (sentence.kind !== 'item') leadIn = null;
+    else if (leadIn) for (const claim of claims) inherit(claim, leadIn);
+    state = trackSpeakers(state, sentence, claims);
+    return claims;
+  });
+}
+
+/** "According to the ministry, the causes include:" vouches for every entry below it. */
+function inherit(item: Claim, leadIn: Claim): void {
+  if (item.attribution.length === 0) item.attribution = leadIn.attribution.map(unworded);
+  if (item.certainty === 'stated') item.certainty = leadIn.certainty;
+}
+
+/**
+ * The claims of one sentence; offsets are into `text`.
+ * @param published ISO date of the article, for relative dates; null where unknown
+ * @param previous source credited last before this sentence, or null
+ */
+export function readSentenceClaims(text: string, published: string | null, previous: Attribution | null): Claim[] {
+  const analysis = analyse(text);
+  const frames = findFrames(analysis);
+  const claims = readParts(analysis, frames, previous);
+  if (claims.length === 0) claims.push(emptyClaim(0, text.length));
+  for (const figure of readFigures(text)) claimAt(claims, figure.start).figures.push(figure);
+  for (const date of readDates(text, published)) claimAt(claims, date.start).dates.push(date);
+  for (const place of readPlaces(text)) claimAt(claims, place.start).places.push(place);
+  return claims;
+}
+
+const emptyClaim = (start: number, end: number): Claim => ({
+  start,
+  end,
+  figures: [],
+  dates: [],
+  places: [],
+  attribution: [],
+  certainty: 'stated',
+  negated: false,
+});
+
+/** The claim whose span holds an offset; between two spans the earlier one. */
+function claimAt(claims: Claim[], offset: number): Claim {
+  let found = claims[0]!;
+  for (const claim of claims) if (claim.start <= offset) found = claim;
+  return found;
+}
+
+/** One claim a proposition. Words that only say who vouches go to the claim they vouch for. */
+function readParts(analysis: Analysis, frames: Frame[], previous: Attribution | null): Claim[] {
+  const { tokens } = analysis;
+  const parts = splitParts(analysis, frames);
+  const contents = parts.filter((part) => part.frame === null);
+  if (contents.length === 0) contents.push(...parts.slice(0, 1).map((part) => ({ ...part, to: parts[parts.length - 1]!.to })));
+  const credits = creditFrames(analysis, frames, previous);
+  return contents.map((part, i) => {
+    const governing = frames.filter((frame) => governs(analysis, frame, part, frames, parts));
+    const attribution: Attribution[] = [];
+    for (const frame of governing) {
+      for (const credited of credits.get(frame) ?? []) {
+        if (!attribution.some((other) => other.name === credited.name)) attribution.push(credited);
+      }
+    }
+    const { certainty, negated } = certaintyOfTokens(analysis, part.from, part.to, governing);
+    const { from, to } = withFrames(parts, contents, i);
+    return { ...emptyClaim(tokens[from]!.start, tokens[to - 1]!.end), attribution, certainty: certainty as Certainty, negated };
+  });
+}
+
+/** Who each frame credits; a pronoun stands for the source credited before it in the sentence, else for `previous`. */
+function creditFrames(analysis: Analysis, frames: Frame[], previous: Attribution | null): Map<Frame, Attribution[]> {
+  const credits = new Map<Frame, Attribution[]>();
+  let last = previous;
+  for (const frame of frames) {
+    const credited = attributionsOf(analysis, frame, last);
+    credits.set(frame, credited);
+    last = credited[credited.length - 1] ?? last;
+  }
+  return credits;
+}
+
+/** Frame-only parts before the first claim and after each claim belong to the claim beside them. */
+function withFrames(parts: Part[], contents: Part[], i: number): { from: number; to: number } {
+  const content = contents[i]!;
+  let { from, to } = content;
+  for (const part of parts) {
+    if (!part.frame) continue;
+    const opens = part.frame.scope === 'after' && part.to === from;
+    if (opens || (i === 0 && part.to <= from)) from = Math.min(from, part.from);
+  }
+  for (const part of parts) {
+    const next = contents[i + 1];
+    const isTaken = next !== undefined && part.frame?.scope === 'after' && part.to === next.from;
+    if (part.frame && part.from === to && !isTaken && (!next || part.to <= next.from)) to = part.to;
+  }
+  return { from, to };
+}
+
+/** Does a frame vouch for a part of the sentence? */
+function governs(analysis: Analysis, frame: Frame, part: Part, frames: Frame[], parts: Part[]): boolean {
+  const { tokens, tags } = analysis;
+  const isInside = frame.from >= part.from && frame.to <= part.to;
+  // "promised a swift end, raising concerns": what is promised ends with the part.
+  if (frame.scope === 'after' && !hasContent(analysis, frame)) return isInside;
+  if (!frame.detached) {
+    if (isInside) return true;
+    // "accusations that | Russia hides its losses"
+    return (
+      frame.scope === 'after' &&
+      part.from >= frame.content - 1 &&
+      !parts.some((other) => other.from > frame.content && other.from <= part.from)
+    );
+  }
+  if (isInside) return true;
+  if (frame.scope === 'after') {
+    if (part.from < frame.content - 1) return false;
+    // Its reach ends where another source takes over, or where "but" and "while" turn to something else.
+    return !frames.some(
+      (other) =>
+        other !== frame &&
+        other.detached &&
+        other.scope === 'after' &&
+        other.from > frame.content + 1 &&
+        other.from <= part.from &&
+        takesOver(other),
+    );
+  }
+  if (part.from >= frame.to) {
+    const isOpening = !parts.some((other) => other.from < frame.from && other.frame === null);
+    const turns = tags[part.from] === 'coordinator' || tags[part.from] === 'subordinator';
+    return (
+      (isOpening || (!turns && isParenthesis(tokens, frame))) &&
+      !frames.some((other) => other !== frame && other.detached && other.from > frame.to && other.from <= part.from && takesOver(other))
+    );
+  }
+  // Back to the previous frame that closed its own part, or to a semicolon.
+  for (const other of frames) {
+    if (
+      other !== frame &&
+      other.detached &&
+      other.scope === 'whole' &&
+      other.from >= part.to &&
+      other.to <= frame.from &&
+      other.verb !== 'according' &&
+      frame.verb !== 'according'
+    )
+      return false;
+  }
+  for (let i = part.to - 1; i < frame.from; i++) if (tokens[i]!.text === ';') return false;
+  return true;
+}
+
+/** ", adding that" goes on with the source; "; Kyiv said" brings its own. */
+const takesOver = (frame: Frame): boolean => frame.sources.length > 0 || frame.pronoun !== null;
+
+/** ", X said, " in the middle of what X said. */
+function isParenthesis(tokens: Analysis['tokens'], frame: Frame): boolean {
+  return /^[,—–]$/.test(tokens[frame.to]?.text ?? '') && tokens[frame.to + 1]?.kind === 'word';
+}
