@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledFiles } from './lib/cli/bundled-files.ts';
 import { stripInnerHtml } from './lib/cli/strip-inner-html.ts';
+import { trimReadability } from './lib/cli/trim-readability.ts';
 
 /** One place for what both stores read. Manifest V3 in both browsers; see README for what each permission is for. */
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   outDir: '.output',
-  vite: () => ({ plugins: [preact(), stripInnerHtml()] }),
+  vite: () => ({ plugins: [preact(), stripInnerHtml(), trimReadability()] }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await bundledFiles()));
