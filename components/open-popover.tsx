@@ -5,6 +5,7 @@ import { copyText } from './copy-text.ts';
 import { keepFocusInside } from './keep-focus-inside.ts';
 import { Popover } from './popover.tsx';
 import { mountPopoverHost } from './popover-host.ts';
+import { rememberFocus } from './return-focus.ts';
 
 /** Opens popovers, one at a time, with the given style sheet. Each closes by Esc, ✕, a click elsewhere, or when the page says so. */
 export function createPopoverOpener(document: Document, css: string): OpenPopover {
@@ -23,9 +24,9 @@ function openPopover(document: Document, css: string, request: PopoverRequest): 
     request.onClose();
     return closing;
   }
-  const focused = document.activeElement;
+  const returnFocus = rememberFocus(document, request.range);
   const close = () => closing.abort();
-  const { host, root } = mountPopoverHost(document, css, signal);
+  const { host, root } = mountPopoverHost(document, css);
   const container = document.createElement('div');
   root.append(container);
   render(
@@ -41,10 +42,8 @@ function openPopover(document: Document, css: string, request: PopoverRequest): 
   signal.addEventListener(
     'abort',
     () => {
-      const hadFocus = document.activeElement === host || document.activeElement === document.body;
+      returnFocus(host);
       render(null, container);
-      host.remove();
-      if (hadFocus && focused !== document.body) (focused as HTMLElement | null)?.focus?.({ preventScroll: true });
       request.onClose();
     },
     { once: true },

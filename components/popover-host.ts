@@ -7,8 +7,8 @@ export interface PopoverHost {
 
 const TAG = 'corroborate-popover'; // a name of its own, so that a page's rules for div or span do not meet it
 
-/** Puts an empty host on the page; it leaves when the signal aborts. Nothing inside body is touched. */
-export function mountPopoverHost(document: Document, css: string, signal: AbortSignal): PopoverHost {
+/** Puts an empty host on the page. Nothing inside body is touched. */
+export function mountPopoverHost(document: Document, css: string): PopoverHost {
   const host = document.createElement(TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -17,6 +17,5 @@ export function mountPopoverHost(document: Document, css: string, signal: AbortS
   document.documentElement.append(host);
   host.setAttribute('popover', 'manual');
   host.showPopover?.();
-  signal.addEventListener('abort', () => host.remove(), { once: true });
   return { host, root };
 }

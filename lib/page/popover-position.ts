@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, type Placement, type Platform, platform, shift, size } from '@floating-ui/dom';
 
 const GAP_PX = 8; // between the sentence and the popover, and at least to the window's edge: spacing token s2
 const SHEET_BELOW_PX = 480; // windows narrower than this get a sheet at their edge: no room beside or under a line of text
@@ -28,6 +28,7 @@ export function followRange(host: HTMLElement, range: Range, signal: AbortSignal
     const choose = side === null;
     const { x, y, placement } = await computePosition(sentence, host, {
       strategy: 'fixed', // window coordinates; the page's scroll is added below
+      platform: windowPlatform(view),
       placement: side ?? 'bottom-start',
       middleware: [
         offset(GAP_PX),
@@ -57,6 +58,21 @@ export function followRange(host: HTMLElement, range: Range, signal: AbortSignal
   // Listens to resize too, after the line above, so that it sees the side forgotten.
   const stop = autoUpdate(sentence, host, () => void update(), { layoutShift: false });
   signal.addEventListener('abort', stop, { once: true });
+}
+
+/**
+ * Everything in window coordinates: in the top layer nothing of the page, not even an html element that is moved, narrowed or
+ * transformed, stands between the popover and the window. The library would take html's place for the origin.
+ */
+function windowPlatform(view: Window): Platform {
+  return {
+    ...platform,
+    getOffsetParent: () => view,
+    async getElementRects({ reference, floating }) {
+      const { width, height } = floating.getBoundingClientRect();
+      return { reference: reference.getBoundingClientRect(), floating: { x: 0, y: 0, width, height } };
+    },
+  };
 }
 
 /** The lines of a sentence as one box, in window coordinates. Keeps the last box when the page takes the text away. */

@@ -87,6 +87,18 @@ describe('a popover on the page', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('leaves the cursor at the sentence where nothing had the focus, and a selection alone', () => {
+    const selection = document.getSelection()!;
+    selection.removeAllRanges();
+    openAt();
+    key('Escape');
+    expect([selection.anchorNode?.textContent, selection.isCollapsed]).toEqual([text.data, true]);
+    selection.selectAllChildren(document.getElementById('before')!);
+    openAt();
+    key('Escape');
+    expect(selection.toString()).toBe('Share');
+  });
+
   it.each<[string, (abort: AbortController) => void]>([
     ['Escape', () => key('Escape')],
     ['its button', () => act(() => button('Close').click())],
