@@ -1,16 +1,24 @@
 import type { Difference } from '../lib/types.ts';
 import { strings } from './strings.ts';
 
-/** The two values as the reader sees them; a side that is silent says so ("no figure"). */
-export function valuesOf({ kind, here, there }: Difference): { here: string; there: string } {
-  const word = (value: string) => (value === '' ? strings.nothing(kind) : kind === 'certainty' ? strings.certainty(value) : value);
-  return { here: word(here), there: word(there) };
+/** One difference, ready to be shown: the two values in words, and what they are to each other where that needs saying. */
+export interface DifferenceWords {
+  here: string;
+  there: string;
+  relation: string | null;
 }
 
-/** "1,100 here, around 1,000 there" · "stated as fact here, alleged there" · "nearly 3,000 here, about 3,000 there · both can hold" */
+/** Null where neither side has words for it: one says so and the other denies it. */
+export function wordsOf({ kind, here, there, relation }: Difference): DifferenceWords | null {
+  if (here === '' && there === '') return null;
+  const word = (value: string) => (value === '' ? strings.nothing(kind) : value);
+  return { here: word(here), there: word(there), relation: strings.relation(kind, relation) };
+}
+
+/** "1,100 here, around 1,000 there" · "stated as fact here, reportedly there · less certain there" */
 export function describeDifference(difference: Difference): string {
-  const { here, there } = valuesOf(difference);
-  const relation = strings.relation(difference.relation);
-  const values = strings.hereThere(here, there);
-  return relation === null ? values : strings.joined([values, relation]);
+  const words = wordsOf(difference);
+  if (words === null) return strings.oneDenies;
+  const values = strings.hereThere(words.here, words.there);
+  return words.relation === null ? values : strings.joined([values, words.relation]);
 }

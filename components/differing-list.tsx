@@ -1,5 +1,5 @@
 import type { DifferingFact } from '../lib/compare/summarise.ts';
-import { valuesOf } from './difference-words.ts';
+import { wordsOf } from './difference-words.ts';
 import type { PopupActions } from './popup.tsx';
 import { nameOutlet } from './report-groups.ts';
 import { ShortList } from './short-list.tsx';
@@ -18,7 +18,7 @@ export function DifferingList({ facts, onShow }: { facts: DifferingFact[]; onSho
       class="differing"
       empty={strings.popup.nothingDiffers}
       render={(fact) => {
-        const { here, there } = valuesOf(fact.difference);
+        const { here, there } = wordsOf(fact.difference) ?? fact.difference;
         return (
           <button type="button" title={strings.popup.showOnPage} onClick={() => onShow({ sentence: fact.sentence, fact: fact.fact })}>
             <span class="label" dir="auto">

@@ -1,6 +1,6 @@
 import { differs } from '../lib/compare/summarise.ts';
 import type { Difference, Report } from '../lib/types.ts';
-import { valuesOf } from './difference-words.ts';
+import { wordsOf } from './difference-words.ts';
 import { formatDate, readerLanguage } from './format-date.ts';
 import { Quotation } from './quotation.tsx';
 import { nameOutlet } from './report-groups.ts';
@@ -43,15 +43,18 @@ function SourceLink({ href, name }: { href: string; name: string }) {
 }
 
 function DifferenceLine({ difference }: { difference: Difference }) {
-  const { here, there } = valuesOf(difference);
-  const relation = strings.relation(difference.relation);
+  const words = wordsOf(difference);
   return (
     <li>
       <span class={`chip ${differs(difference) ? 'differs' : 'varies'}`}>{strings.kinds[difference.kind]}</span>{' '}
-      <span class="values">
-        <bdi>{here}</bdi> {strings.here}, <b>{there}</b> {strings.there}
-        {relation !== null && <span class="relation"> · {relation}</span>}
-      </span>
+      {words === null ? (
+        <span>{strings.oneDenies}</span>
+      ) : (
+        <span>
+          <bdi>{words.here}</bdi> {strings.here}, <b>{words.there}</b> {strings.there}
+          {words.relation !== null && <span class="relation"> · {words.relation}</span>}
+        </span>
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { Certainty, DifferenceKind, Relation, State } from '../lib/types.ts';
+import type { DifferenceKind, Relation, State } from '../lib/types.ts';
 
 /** Every word the interface says. Other languages come through _locales later; until then one English object with the same shape. */
 
@@ -24,42 +24,50 @@ function inWords(n: number): string {
 
 const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase(LANGUAGE) + text.slice(1);
 
-/** What a report gives otherwise: verb for one, verb for several, object. */
-const OTHERWISE: Record<DifferenceKind, [one: string, other: string, what: string]> = {
+/** How a report stands to the page's sentence in one respect. */
+export type Otherwise =
+  | 'figures'
+  | 'dates'
+  | 'places'
+  | 'newer'
+  | 'vaguer'
+  | 'narrower'
+  | 'compatible'
+  | 'attribution'
+  | 'less-certain'
+  | 'more-certain'
+  | 'contradicts';
+
+/** Verb for one report, verb for several, the rest. */
+const OTHERWISE: Record<Otherwise, [one: string, other: string, rest: string]> = {
   figures: ['gives', 'give', 'another figure'],
   dates: ['gives', 'give', 'another date'],
   places: ['gives', 'give', 'another place'],
+  newer: ['gives', 'give', 'a newer figure'],
+  vaguer: ['is', 'are', 'less exact'],
+  narrower: ['is', 'are', 'more exact'],
+  compatible: ['puts', 'put', 'it in other words'],
   attribution: ['credits', 'credit', 'another source'],
-  certainty: ['is', 'are', 'more or less certain'],
+  'less-certain': ['is', 'are', 'less certain'],
+  'more-certain': ['is', 'are', 'more certain'],
+  contradicts: ['contradicts', 'contradict', 'it'],
 };
 
 /** (['figures', 'places'], 1) → "gives another figure and another place" */
-function predicate(kinds: DifferenceKind[], n: number): string {
-  const verbOf = (kind: DifferenceKind) => plural(n, OTHERWISE[kind][0], OTHERWISE[kind][1]);
+function predicate(ways: Otherwise[], n: number): string {
+  const verbOf = (way: Otherwise) => plural(n, OTHERWISE[way][0], OTHERWISE[way][1]);
   return lists.format(
-    kinds.map((kind, i) =>
-      i > 0 && verbOf(kinds[i - 1]!) === verbOf(kind) ? OTHERWISE[kind][2] : `${verbOf(kind)} ${OTHERWISE[kind][2]}`,
-    ),
+    ways.map((way, i) => (i > 0 && verbOf(ways[i - 1]!) === verbOf(way) ? OTHERWISE[way][2] : `${verbOf(way)} ${OTHERWISE[way][2]}`)),
   );
 }
 
+/** A side that is silent. A claim without any word of doubt is a plain statement. */
 const NOTHING: Record<DifferenceKind, string> = {
   figures: 'no figure',
   dates: 'no date',
   places: 'no place',
   attribution: 'no source named',
-  certainty: 'not said',
-};
-
-const CERTAINTY: Record<Certainty, string> = {
-  confirmed: 'confirmed',
-  stated: 'stated as fact',
-  reported: 'reported',
-  believed: 'believed',
-  alleged: 'alleged',
-  denied: 'denied',
-  possible: 'called possible',
-  planned: 'planned',
+  certainty: 'stated as fact',
 };
 
 const RELATION: Record<Relation, string | null> = {
@@ -69,6 +77,8 @@ const RELATION: Record<Relation, string | null> = {
   vaguer: 'less exact there',
   narrower: 'more exact there',
 };
+
+const CERTAINTY_RELATION: Partial<Record<Relation, string>> = { vaguer: 'less certain there', narrower: 'more certain there' };
 
 export const strings = {
   language: LANGUAGE,
@@ -99,14 +109,16 @@ export const strings = {
   facts: (n: number) => count(n, 'fact', 'facts'),
   allSame: (n: number) => plural(n, 'says the same', n === 2 ? 'both say the same' : 'all say the same'),
   /** otherwise(['figures'], 2, 3) → "two give another figure" */
-  otherwise: (kinds: DifferenceKind[], n: number, total: number) => {
+  otherwise: (ways: Otherwise[], n: number, total: number) => {
     const who = n < total ? inWords(n) : total === 2 ? 'both' : 'all';
-    return total === 1 ? predicate(kinds, 1) : `${who} ${predicate(kinds, n)}`;
+    return total === 1 ? predicate(ways, 1) : `${who} ${predicate(ways, n)}`;
   },
 
   nothing: (kind: DifferenceKind) => NOTHING[kind],
-  certainty: (value: string): string => CERTAINTY[value as Certainty] ?? value,
-  relation: (relation: Relation) => RELATION[relation],
+  /** What the two values are to each other, where that needs saying. Two sources never exclude each other. */
+  relation: (kind: DifferenceKind, relation: Relation): string | null =>
+    kind === 'attribution' ? null : kind === 'certainty' ? (CERTAINTY_RELATION[relation] ?? null) : RELATION[relation],
+  oneDenies: 'said by one, denied by the other',
   here: 'here',
   there: 'there',
   hereThere: (here: string, there: string) => `${here} here, ${there} there`,

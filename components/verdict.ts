@@ -1,6 +1,6 @@
 import { stateOf } from '../lib/compare/state.ts';
-import type { DifferenceKind, FactMatch, Report, State } from '../lib/types.ts';
-import { strings } from './strings.ts';
+import type { Difference, DifferenceKind, FactMatch, Report, State } from '../lib/types.ts';
+import { type Otherwise, strings } from './strings.ts';
 
 const KINDS: DifferenceKind[] = ['figures', 'dates', 'places', 'attribution', 'certainty'];
 
@@ -12,23 +12,43 @@ export function stateOfFact(match: FactMatch): State {
   return stateOf(match.reports.map((report) => report.differences));
 }
 
-/** Kinds that the same reports give otherwise, and how many reports those are. */
+/** What the same reports give otherwise, and how many reports those are. */
 interface Clause {
-  kinds: DifferenceKind[];
+  ways: Otherwise[];
   reports: number;
+}
+
+const VALUES = { conflict: null, newer: 'newer', vaguer: 'vaguer', narrower: 'narrower', compatible: 'compatible' } as const;
+const CERTAINTY = {
+  conflict: 'contradicts',
+  newer: 'more-certain',
+  vaguer: 'less-certain',
+  narrower: 'more-certain',
+  compatible: 'compatible',
+} as const;
+
+function wayOf({ kind, relation }: Difference): Otherwise {
+  if (kind === 'certainty') return CERTAINTY[relation];
+  return kind === 'attribution' ? kind : (VALUES[relation] ?? kind);
 }
 
 /** Only what makes the fact what it is: when something differs, what merely varies is left to the reports. */
 function clausesOf(match: FactMatch, state: State): Clause[] {
+  const reportsOf = new Map<Otherwise, Set<number>>();
+  const counting = match.reports.flatMap((report, i) =>
+    report.differences.filter((difference) => stateOf([[difference]]) === state).map((difference) => ({ i, difference })),
+  );
+  counting.sort((a, b) => KINDS.indexOf(a.difference.kind) - KINDS.indexOf(b.difference.kind));
+  for (const { i, difference } of counting) {
+    const way = wayOf(difference);
+    reportsOf.set(way, (reportsOf.get(way) ?? new Set()).add(i));
+  }
   const clauses = new Map<string, Clause>();
-  for (const kind of KINDS) {
-    const reports = match.reports.flatMap((report, i) =>
-      report.differences.some((difference) => difference.kind === kind && stateOf([[difference]]) === state) ? [i] : [],
-    );
-    if (reports.length === 0) continue;
-    const clause = clauses.get(reports.join());
-    if (clause) clause.kinds.push(kind);
-    else clauses.set(reports.join(), { kinds: [kind], reports: reports.length });
+  for (const [way, reports] of reportsOf) {
+    const key = [...reports].sort().join();
+    const clause = clauses.get(key);
+    if (clause) clause.ways.push(way);
+    else clauses.set(key, { ways: [way], reports: reports.size });
   }
   return [...clauses.values()];
 }
@@ -45,7 +65,7 @@ export function describeFact(match: FactMatch): string {
   const who = outlets > match.origins ? strings.outletsOfOrigins(outlets, match.origins) : strings.outlets(outlets);
   const total = match.reports.length;
   if (state === 'corroborated' || state === 'alone') return strings.joined([who, strings.allSame(total)]);
-  const clauses = clausesOf(match, state).map((clause) => strings.otherwise(clause.kinds, clause.reports, total));
+  const clauses = clausesOf(match, state).map((clause) => strings.otherwise(clause.ways, clause.reports, total));
   return strings.joined([who, strings.clauses(clauses)]);
 }
 

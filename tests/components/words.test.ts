@@ -13,7 +13,7 @@ const QUOTE = 'Some 250 residents were reportedly taken to schools in Lower Ard 
 const figure = difference('figures', 'about 400', 'Some 250', QUOTE);
 const place = difference('places', 'Upper Ard', 'Lower Ard', QUOTE);
 const source = difference('attribution', 'the mayor', 'the fire service', QUOTE);
-const certainty = difference('certainty', 'stated', 'reported', QUOTE);
+const certainty = difference('certainty', '', 'reportedly', QUOTE, 'vaguer');
 
 describe('describeDifference', () => {
   it.each<[Difference, string]>([
@@ -23,8 +23,10 @@ describe('describeDifference', () => {
     [{ ...figure, here: '' }, 'no figure here, Some 250 there'],
     [{ ...place, there: '', span: null }, 'Upper Ard here, no place there'],
     [{ ...source, there: '', span: null }, 'the mayor here, no source named there'],
-    [{ ...certainty, there: 'alleged' }, 'stated as fact here, alleged there'],
-    [{ ...certainty, here: 'is feared to' }, 'is feared to here, reported there'],
+    [certainty, 'stated as fact here, reportedly there · less certain there'],
+    [{ ...certainty, here: 'is feared to', relation: 'narrower' }, 'is feared to here, reportedly there · more certain there'],
+    [{ ...certainty, there: '', relation: 'conflict' }, 'said by one, denied by the other'],
+    [{ ...source, relation: 'compatible' }, 'the mayor here, the fire service there'],
   ])('%o → %s', (given, expected) => {
     expect(describeDifference(given)).toBe(expected);
   });
@@ -43,7 +45,12 @@ describe('describeFact', () => {
     [[plain('A', 1, figure, place, source), plain('B', 2)], '2 outlets · one gives another figure and another place'],
     [[plain('A', 1, figure), plain('B', 2, figure, place), plain('C', 3)], '3 outlets · two give another figure, one gives another place'],
     [[plain('A', 1, source), plain('B', 2)], '2 outlets · one credits another source'],
-    [[plain('A', 1, certainty), plain('B', 2, certainty)], '2 outlets · both are more or less certain'],
+    [[plain('A', 1, certainty), plain('B', 2, certainty)], '2 outlets · both are less certain'],
+    [[plain('A', 1, { ...certainty, relation: 'conflict' })], '1 outlet · contradicts it'],
+    [[plain('A', 1, { ...figure, relation: 'newer' }), plain('B', 2)], '2 outlets · one gives a newer figure'],
+    [[plain('A', 1, { ...figure, relation: 'vaguer' }, certainty), plain('B', 2)], '2 outlets · one is less exact and less certain'],
+    [[plain('A', 1, { ...figure, relation: 'compatible' })], '1 outlet · puts it in other words'],
+    [[plain('A', 1, figure), plain('B', 2, { ...figure, relation: 'vaguer' })], '2 outlets · one gives another figure'],
   ])('%#', (reports, expected) => {
     expect(describeFact(match({ reports }))).toBe(expected);
   });
