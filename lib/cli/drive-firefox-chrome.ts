@@ -29,22 +29,26 @@ export function takeCollectedErrors(): { text: string; url: string }[] {
   return (window as Internal).corroborateErrors.splice(0);
 }
 
-/** As a click on the toolbar button; resolves when the popup's page has loaded. */
+/** As a click on the toolbar button; resolves when the popup's page has loaded. A popup that is still open is closed first. */
 export async function openActionPopup(gecko: string): Promise<void> {
+  const until = async (isTrue: () => unknown, what: string) => {
+    for (let tries = 0; !isTrue(); tries++) {
+      if (tries > 200) throw new Error(`The popup did not ${what}.`);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  };
+  const find = (): Internal => document.querySelector('.webextension-popup-browser');
+  find()?.closest('panel')?.hidePopup();
+  await until(() => !find(), 'close');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(gecko);
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
-  for (let tries = 0; tries < 200; tries++) {
-    const view: Internal = document.querySelector('.webextension-popup-browser:not([hidden])');
-    if (view?.currentURI?.spec.startsWith('moz-extension:') && !view.webProgress?.isLoadingDocument) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('The popup did not open.');
+  await until(() => find()?.currentURI?.spec.startsWith('moz-extension:') && !find().webProgress?.isLoadingDocument, 'open');
 }
 
 export function closeActionPopup(): void {
-  const view = document.querySelector('.webextension-popup-browser');
-  (view?.closest('panel') as Internal)?.hidePopup();
+  const view: Internal = document.querySelector('.webextension-popup-browser');
+  view?.closest('panel')?.hidePopup();
 }
 
 /** PNG in base64: a panel is a window of its own, which a screenshot of the tab does not show. */

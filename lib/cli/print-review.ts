@@ -1,4 +1,4 @@
-import type { Difference, FactMatch, OmittedFact, Report, Review, ReviewedSentence, State } from '../types.ts';
+import type { FactMatch, OmittedFact, Report, Review, ReviewedSentence, State } from '../types.ts';
 import { tableRow, wrapText } from './text-table.ts';
 
 /** Columns of the table: number, sentence, how others reported it. With the gaps they make 100, a usual terminal. */
@@ -57,35 +57,34 @@ function sentenceRow(sentence: ReviewedSentence, colour: boolean): string {
 }
 
 function factLines({ label, reports, origins }: FactMatch): string[] {
-  const outlets = reports.map(nameOutlet).join('; ');
-  return [
-    ...wrapText(label, WIDTHS[2]!),
-    ...hanging(`${countOf(reports.length, 'outlet')}, ${countOf(origins, 'origin')}: ${outlets}`),
-    ...differenceLines(reports),
-  ];
+  const outlets = [...new Set(reports.map(nameOutlet))].join('; ');
+  return [...wrapText(label, WIDTHS[2]!), ...hanging(`${countOutlets(reports, origins)}: ${outlets}`, '  '), ...differenceLines(reports)];
 }
 
-/** Each differing value once, with all who give it. */
+/** What is said here once, and under it each other value once, with all who give it. */
 function differenceLines(reports: Report[]): string[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Map<string, string[]>>();
   for (const report of reports) {
-    for (const difference of report.differences) {
-      const words = differenceWords(difference);
-      groups.set(words, [...(groups.get(words) ?? []), nameOutlet(report)]);
+    for (const { kind, here, there, relation } of report.differences) {
+      const ours = `${kind}: ${quoted(here)} here`;
+      const theirs = `${quoted(there)}${relation === 'conflict' ? '' : ` (${relation})`}`;
+      const group = groups.get(ours) ?? new Map<string, string[]>();
+      groups.set(ours, group.set(theirs, [...(group.get(theirs) ?? []), nameOutlet(report)]));
     }
   }
-  return [...groups].flatMap(([words, outlets]) => hanging(`${words} (${[...new Set(outlets)].join('; ')})`, '- '));
+  return [...groups].flatMap(([ours, group]) => [
+    ...hanging(ours, '- '),
+    ...[...group].flatMap(([theirs, outlets]) => hanging(`${theirs} ${[...new Set(outlets)].join('; ')}`, '    ')),
+  ]);
 }
 
-function differenceWords({ kind, here, there, relation }: Difference): string {
-  const value = (words: string, where: string) => (words === '' ? `none ${where}` : `“${words}” ${where}`);
-  const note = relation === 'conflict' ? '' : `, ${relation}`;
-  return `${kind}: ${value(here, 'here')}, ${value(there, 'there')}${note}`;
+function quoted(words: string): string {
+  return words === '' ? 'none' : `“${words}”`;
 }
 
 function omittedLines({ label, origins, reports }: OmittedFact): string {
   const outlets = [...new Set(reports.map(nameOutlet))].join('; ');
-  return bullet(`${label} (${countOf(origins, 'origin')}: ${outlets})`);
+  return bullet(`${label} (${countOutlets(reports, origins)}: ${outlets})`);
 }
 
 function nameOutlet({ outlet, author, published, article }: Report): string {
@@ -110,8 +109,16 @@ function bullet(text: string): string {
     .join('\n');
 }
 
-function hanging(text: string, first = '  '): string[] {
-  return wrapText(text, WIDTHS[2]! - 2).map((line, i) => (i === 0 ? `${first}${line}` : `  ${line}`));
+/** Lines for the third column, all after the first under the words of the first. */
+function hanging(text: string, first: string): string[] {
+  const indent = ' '.repeat(first.length);
+  return wrapText(text, WIDTHS[2]! - first.length).map((line, i) => (i === 0 ? first : indent) + line);
+}
+
+/** "4 outlets, 3 origins", or "1 outlet" where each is an origin of its own. An unknown outlet counts once an article. */
+function countOutlets(reports: Report[], origins: number): string {
+  const outlets = new Set(reports.map(({ outlet, article }) => outlet ?? `article ${article}`)).size;
+  return outlets === origins ? countOf(outlets, 'outlet') : `${countOf(outlets, 'outlet')}, ${countOf(origins, 'origin')}`;
 }
 
 function countOf(count: number, noun: string): string {

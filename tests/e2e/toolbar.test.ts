@@ -38,8 +38,13 @@ inBothBrowsers('the toolbar button', (stage) => {
     await steadyMarks(page);
     const popup = await stage().browser.openPopup(page);
     await textOf(popup);
-    await popup.evaluate((document) => document.querySelector<HTMLElement>('main button')!.click());
-    expect(await stillPopover(page)).toBeTruthy();
+    const fact = await popup.evaluate((document) => {
+      const button = document.querySelector<HTMLElement>('main li button')!;
+      const label = button.querySelector('.label')!.textContent;
+      button.click();
+      return label;
+    });
+    expect(await stillPopover(page)).toContain(fact);
     await popup.close();
   });
 
