@@ -8,10 +8,10 @@ export const SAYING_VERBS: Partial<Record<Certainty, string>> = {
   stated:
     'say tell state announce declare add note explain remark comment write report tweet post insist argue maintain contend assert warn caution stress emphasize emphasise reiterate testify recall reply respond disclose reveal mention observe point inform brief advise conclude indicate describe call term label brand dub characterize characterise hail crow quip joke lament complain recount narrate signal express voice assure remind underline underscore highlight outline agree urge demand question criticize criticise condemn denounce praise welcome hint opine caution clarify quote cite rule find detect document specify relay repeat affirm pronounce proclaim protest proffer concur elaborate tout speak decry slam blast blame apologize apologise confess confide boast object counter retort shout yell whisper cry vent joke muse wonder downplay',
   confirmed: 'confirm verify corroborate acknowledge admit concede prove ascertain authenticate recognize recognise',
-  believed: 'believe think estimate assess reckon assume calculate guess figure suppose deem judge expect gauge',
+  believed: 'believe think estimate assess reckon assume calculate guess figure suppose deem judge expect gauge suggest',
   alleged: 'claim allege accuse purport',
   denied: 'deny reject dismiss refute rebut dispute disavow disprove contradict',
-  possible: 'suspect suggest fear speculate theorize theorise hypothesize worry predict forecast project',
+  possible: 'suspect fear speculate theorize theorise hypothesize worry predict forecast project',
   planned: 'promise vow pledge threaten propose',
 };
 

@@ -62,6 +62,7 @@ export const HEDGES: [Certainty, string[]][] = [
       'maybe',
       'probably',
       'potentially',
+      'potential (?:threat|risk|danger|source|target)s?',
       'apparently',
       'seemingly',
       'conceivably',

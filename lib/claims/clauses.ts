@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { type Frame, findFrames } from './attribution-frames.ts';
 import { type Analysis, analyse } from './attribution-phrases.ts';
-import { isWeakVerb } from './attribution-words.ts';
+import { isWeakVerb, SAYING_NOUNS } from './attribution-words.ts';
 import { isFiniteVerb } from './clauses-tags.ts';
 import type { Token } from './clauses-tokens.ts';
 
@@ -96,6 +96,7 @@ function opensClause(analysis: Analysis, i: number): boolean {
   if ((tag === 'preposition' || tag === 'to') && tags[i + 1] === 'relative' && tokens[i + 1]!.low !== 'where') return true;
   if (tag === 'that') return opensRelative(analysis, i);
   if (tag === 'subordinator') return opensSubordinate(analysis, i);
+  if (opensRumour(analysis, i)) return true;
   if (tag === 'preposition' && /^(?:after|before|since|until|despite|without|by|while)$/.test(tokens[i]!.low))
     return tags[i + 1] === 'ing' && afterComma;
   if (tag === 'coordinator') return opensCoordinate(analysis, i);
@@ -109,6 +110,14 @@ function opensClause(analysis: Analysis, i: number): boolean {
   if (low === 'with' || low === 'despite') return verbFollows(analysis, i + 1, true);
   if (tag === 'det' && isApposition(analysis, i)) return true;
   return resumes(analysis, i) || endsSubordinate(analysis, i);
+}
+
+/** "Minister resigns | amid allegations of fraud": what is alleged is another thing than what happened. */
+function opensRumour({ tokens, tags }: Analysis, i: number): boolean {
+  if (!/^(?:amid|amidst|after|despite|over|following|on)$/.test(tokens[i]!.low)) return false;
+  let at = i + 1;
+  while (tags[at] === 'nominal' && at < i + 4 && !SAYING_NOUNS.has(tokens[at]!.low)) at++;
+  return SAYING_NOUNS.has(tokens[at]?.low ?? '') && /^(?:of|that)$/.test(tokens[at + 1]?.low ?? '') && i >= FEWEST_WORDS;
 }
 
 /** "The soldier, who was seized on Monday, | succumbed to his wounds." */
@@ -164,7 +173,7 @@ function opensSubordinate(analysis: Analysis, i: number): boolean {
 function opensCoordinate(analysis: Analysis, i: number): boolean {
   const { tokens, tags } = analysis;
   let at = i + 1;
-  while (tags[at] === 'adverb' || tags[at] === 'not') at++;
+  while (tags[at] === 'adverb' || tags[at] === 'not' || (at > i + 1 && isComma(tokens[at]))) at++;
   if (isFiniteVerb(tokens, tags, at)) return i >= FEWEST_WORDS && tags[i - 1] !== 'past' && tags[i - 1] !== 'part' && tags[i - 1] !== 's';
   if (!isComma(tokens[i - 1]) && tokens[i]!.low !== 'but') return startsNewSubject(analysis, at);
   if (tags[at] === 'ing') return isComma(tokens[i - 1]);
@@ -211,7 +220,7 @@ function mergeFragments(analysis: Analysis, parts: Part[]): Part[] {
   const isWhole = (part: Part): boolean => {
     if (part.frame) return true;
     let words = 0;
-    let verb = tokens[part.from]!.low === 'including';
+    let verb = tokens[part.from]!.low === 'including' || opensRumour(analysis, part.from);
     for (let i = part.from; i < part.to; i++) {
       if (tokens[i]!.kind !== 'mark') words++;
       if (/^(?:past|part|ing|inf|s|base|be|have|modal|do)$/.test(tags[i]!)) verb = true;

@@ -1,9 +1,10 @@
-import type { Article, Attribution, Certainty, Claim } from '../types.ts';
+import type { Article, Attribution, Claim } from '../types.ts';
 import { attributionsOf } from './attribution.ts';
 import { type Frame, findFrames } from './attribution-frames.ts';
 import { type Analysis, analyse } from './attribution-phrases.ts';
 import { certaintyOfTokens } from './certainty.ts';
 import { hasContent, type Part, splitParts } from './clauses.ts';
+import { isFiniteVerb } from './clauses-tags.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
 import { readPlaces } from './places.ts';
@@ -75,7 +76,7 @@ function readParts(analysis: Analysis, frames: Frame[], previous: Attribution | 
   const contents = parts.filter((part) => part.frame === null);
   if (contents.length === 0) contents.push(...parts.slice(0, 1).map((part) => ({ ...part, to: parts[parts.length - 1]!.to })));
   const credits = creditFrames(analysis, frames, previous);
-  return contents.map((part, i) => {
+  const claims = contents.map((part, i) => {
     const governing = frames.filter((frame) => governs(analysis, frame, part, frames, parts));
     const attribution: Attribution[] = [];
     for (const frame of governing) {
@@ -85,8 +86,20 @@ function readParts(analysis: Analysis, frames: Frame[], previous: Attribution | 
     }
     const { certainty, negated } = certaintyOfTokens(analysis, part.from, part.to, governing);
     const { from, to } = withFrames(parts, contents, i);
-    return { ...emptyClaim(tokens[from]!.start, tokens[to - 1]!.end), attribution, certainty: certainty as Certainty, negated };
+    return { ...emptyClaim(tokens[from]!.start, tokens[to - 1]!.end), attribution, certainty, negated };
   });
+  contents.forEach((part, i) => {
+    // "The talks, delayed since May, | could resume": a subject with an aside is as sure as its verb.
+    const next = contents[i + 1];
+    const isSubject = next !== undefined && !hasFiniteVerb(analysis, part.from, part.to) && isFiniteVerb(tokens, analysis.tags, next.from);
+    if (isSubject && claims[i]!.certainty === 'stated') claims[i]!.certainty = claims[i + 1]!.certainty;
+  });
+  return claims;
+}
+
+function hasFiniteVerb({ tokens, tags }: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, tags, i)) return true;
+  return false;
 }
 
 /** Who each frame credits; a pronoun stands for the source credited before it in the sentence, else for `previous`. */

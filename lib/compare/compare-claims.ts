@@ -1,6 +1,5 @@
 import { sameSource } from '../claims/attribution.ts';
 import { findHedge } from '../claims/certainty.ts';
-import { splitFrames } from '../claims/clauses.ts';
 import type { Article, Attribution, Claim, Difference, Sentence, Span } from '../types.ts';
 import { compareAttribution } from './attribution.ts';
 import { type CertaintySide, compareCertainty } from './certainty.ts';
@@ -23,38 +22,30 @@ export interface Side {
  * Only the propositions the match rests on are compared. `span` of each difference is an offset into `there.sentence.text`.
  */
 export function compareClaims(here: Side, there: Side): Difference[] {
-  const [ours, theirs] = relevantClaims(here, there);
-  const inFrameHere = splitFrames(here.sentence.text);
-  const inFrameThere = splitFrames(there.sentence.text);
-  const content = <T extends Span>(claims: Claim[], frames: Span[], pick: (claim: Claim) => T[]): T[] =>
-    claims.flatMap(pick).filter((value) => !frames.some((frame) => value.start >= frame.start && value.end <= frame.end));
-
-  const figures = compareFigures(
-    ours.flatMap((claim) => claim.figures),
-    theirs.flatMap((claim) => claim.figures),
-  ).map((difference) => overtake(difference, here, there));
-  const dates = compareDates(
-    content(ours, inFrameHere, (claim) => claim.dates),
-    content(theirs, inFrameThere, (claim) => claim.dates),
-  );
-  const places = comparePlaces(
-    content(ours, inFrameHere, (claim) => claim.places),
-    content(theirs, inFrameThere, (claim) => claim.places),
-  );
+  const [ours, theirs] = [selectClaims(here), selectClaims(there)];
+  const values = [
+    ...compareFigures(valuesOf(here, 'figures'), valuesOf(there, 'figures')).map((difference) => overtake(difference, here, there)),
+    ...compareDates(valuesOf(here, 'dates'), valuesOf(there, 'dates')),
+    ...comparePlaces(valuesOf(here, 'places'), valuesOf(there, 'places')),
+  ].filter((difference) => touches(difference, here, ours, theirs));
   const creditedHere = credited(ours);
   const creditedThere = credited(theirs);
   const attribution = compareAttribution(creditedHere, creditedThere);
   const isShared = creditedHere.some((one) => creditedThere.some((other) => one.key !== '' && other.key !== '' && sameSource(one, other)));
-  return dedupe([...figures, ...dates, ...places, ...attribution, ...compareHedges(here, there, isShared)]);
+  const certainty = compareHedges({ ...here, claims: ours }, { ...there, claims: theirs }, isShared);
+  return dedupe([...values, ...attribution, ...certainty]);
 }
 
-/** The propositions of both sides that are about the same thing. */
-function relevantClaims(here: Side, there: Side): [Claim[], Claim[]] {
-  if (here.span && there.span) return [selectClaims(here), selectClaims(there)];
-  return alignClaims(
-    { ...here, claims: here.span ? selectClaims(here) : here.claims },
-    { ...there, claims: there.span ? selectClaims(there) : there.claims },
-  );
+function valuesOf<K extends 'figures' | 'dates' | 'places'>(side: Side, kind: K): Claim[K] {
+  return side.claims.flatMap((claim): Claim[K][number][] => claim[kind]) as Claim[K];
+}
+
+/** Is one of the two values part of what the match rests on? Both need not be: a report may give the figure in the next clause. */
+function touches({ here, span }: Difference, side: Side, ours: Claim[], theirs: Claim[]): boolean {
+  const isIn = (claims: Claim[], start: number): boolean => claims.some((claim) => start >= claim.start && start < claim.end);
+  if (!span || isIn(theirs, span.start)) return true;
+  const values = side.claims.flatMap((claim) => [...claim.figures, ...claim.dates, ...claim.places]);
+  return values.some((value) => here.includes(value.text) && isIn(ours, value.start));
 }
 
 function credited(claims: Claim[]): Attribution[] {
@@ -65,14 +56,22 @@ function credited(claims: Claim[]): Attribution[] {
 
 /** Certainty is that of one proposition a side: the pair that says the same in the most similar words. */
 function compareHedges(here: Side, there: Side, sharesSource: boolean): Difference[] {
-  const [ours, theirs] = alignClaims(
-    { ...here, claims: relevantClaims(here, there)[0] },
-    { ...there, claims: relevantClaims(here, there)[1] },
-  );
+  const [ours, theirs] = alignClaims(here, there);
   const [a, b] = [ours[0], theirs[0]];
-  if (!a || !b) return [];
+  if (!a || !b || hedgesOtherRank(here, a, there, b) || hedgesOtherRank(there, b, here, a)) return [];
   const [negatedHere, negatedThere] = alignNegation(here.sentence.text, a, there.sentence.text, b);
   return compareCertainty(certaintySide(here, a, negatedHere), certaintySide(there, b, negatedThere), sharesSource);
+}
+
+const RANK = /\b(?:first|only|last|sole|most|\p{L}+est|record)\b/iu;
+/** Characters between a hedge and the rank it is about: "believed to be one of the first", "the first officially confirmed". */
+const RANK_REACH = 30;
+
+/** "believed to be the first to die" doubts that he was the first, not that he died: nothing to compare with a claim about no rank. */
+function hedgesOtherRank(side: Side, claim: Claim, other: Side, otherClaim: Claim): boolean {
+  if (RANK.test(other.sentence.text.slice(otherClaim.start, otherClaim.end))) return false;
+  const hedge = findHedge(side.sentence.text, claim, claim.certainty);
+  return hedge !== null && RANK.test(side.sentence.text.slice(Math.max(0, hedge.start - RANK_REACH / 2), hedge.end + RANK_REACH));
 }
 
 function certaintySide({ sentence }: Side, claim: Claim, negated: boolean): CertaintySide {
