@@ -46,7 +46,7 @@ function readOne(tokens: Token[], at: number, text: string): AmountRead | null {
   const number = readNumber(tokens, currency ? at + 1 : at);
   if (!number || (currency && number.form !== 'plain')) return null;
   const plain = {
-    from: at,
+    from: currency ? at : number.from,
     to: number.to,
     unit: currency,
     form: number.form,
@@ -66,6 +66,7 @@ function readOne(tokens: Token[], at: number, text: string): AmountRead | null {
   amount.high *= unit.scale;
   amount.scale *= unit.scale;
   amount.to = unit.to;
+  if (ofUnit) amount.unitAt += 1;
   if (unit.unit !== '' && unit.unit !== 'count') {
     amount.unit = unit.unit;
     amount.adjective = unit.adjective || (tokens[amount.unitAt]!.glued && tokens[amount.unitAt]!.kind === 'word');
@@ -73,7 +74,13 @@ function readOne(tokens: Token[], at: number, text: string): AmountRead | null {
     amount.unitAt = unit.to;
   }
   // "6-foot-9", "six feet four": the inches
-  if (amount.unit === 'ft' && isDash(tokens[unit.to]) && tokens[unit.to + 1]?.kind === 'number' && tokens[unit.to + 1]!.glued) {
+  if (
+    amount.unit === 'ft' &&
+    isDash(tokens[unit.to]) &&
+    tokens[unit.to + 1]?.kind === 'number' &&
+    tokens[unit.to + 1]!.glued &&
+    /^\d{1,2}$/.test(tokens[unit.to + 1]!.text)
+  ) {
     amount.low = amount.high = amount.low + Number(tokens[unit.to + 1]!.text) / 12;
     amount.to += 2;
   }

@@ -30,7 +30,7 @@ export const PLURALS = set(
 
 /** End in "s" and are no plural nouns. */
 export const NOT_PLURAL = set(
-  `less unless across this its his was has does us versus plus various overseas always perhaps afterwards towards besides regardless nonetheless sometimes thus previous los las
+  `less unless thanks across this its his was has does us versus plus various overseas always perhaps afterwards towards besides regardless nonetheless sometimes thus previous los las
   texas kansas arkansas dallas illinois paris james wales christmas brussels honduras cyprus massachusetts st mass gas bus pass class cross press loss boss news s u.s
   hamas laos barbados maldives philippines netherlands davos athens naples marseilles minneapolis indianapolis memphis orleans angeles vegas`,
 );
@@ -49,8 +49,13 @@ export const PAST_TENSES = set(
 
 /** Say what level or amount a subject has: "inflation rose to 4%", "the number of cases stands at 12". */
 export const LEVEL_VERBS = set(
-  `is are was were be been reached reach reaches hit hits totalled totaled totals total totalling totaling numbered number numbers stood stands stand rose rise rises risen rising fell fall falls fallen
+  `is are was were be been jump surge soar decline slip plunge tumble reached reach reaches hit hits totalled totaled totals total totalling totaling numbered number numbers stood stands stand rose rise rises risen rising fell fall falls fallen
   climbed climbs climb dropped drops drop grew grow grows grown increased increase increases decreased declined declines slipped jumped jumps soared surged surges plunged
   tumbled remained remains averaged averages exceeded exceeds topped surpassed came comes come put puts revised cut raised raises expanded expand contracted shrank shrunk slowed accelerated
-  eased edged slid sank swelled stayed doubled measured measures counted amounted amounts gained lost weighed had has`,
+  eased edged slid sank swelled stayed doubled measured measures counted amounted amounts gained lost weighed had has cost costs`,
+);
+
+/** Verbs in "-s" after a singular noun: "a 6.1-magnitude earthquake strikes Aceh". */
+export const SINGULAR_VERBS = set(
+  'closes expires fails strikes hits kills rocks jolts shakes injures wounds leaves claims wins beats loses faces gets takes makes goes comes sees finds holds ends opens begins starts says tells wants needs looks seeks plans calls gives puts hopes remains becomes rises falls shows runs moves turns helps keeps lets brings sets sends stands plays pays meets includes continues',
 );

@@ -1,4 +1,4 @@
-import { BOUNDARY, LEVEL_VERBS, NOT_PLURAL, PAST_TENSES, PLURALS, SKIPPED, STATES } from './figures-counted.data.ts';
+import { BOUNDARY, LEVEL_VERBS, NOT_PLURAL, PAST_TENSES, PLURALS, SINGULAR_VERBS, SKIPPED, STATES } from './figures-counted.data.ts';
 import { isHyphen, type Token } from './figures-tokens.ts';
 
 /** What a number counts, as it stands and in lower case, and the token after it. */
@@ -12,18 +12,22 @@ const MAX_WORDS = 9;
 
 /**
  * The noun phrase right after a number: "(12,000) North Korean troops, including" → "north korean troops".
+ * `isSingular`: one thing is described, so that a verb in "-s" may follow it ("the third earthquake strikes").
  * A number but one is followed by a plural sooner or later, so the first plural (and plurals right after it: "news outlets") is the head.
  */
-export function readCounted(text: string, tokens: Token[], at: number): CountedRead {
+export function readCounted(text: string, tokens: Token[], at: number, isSingular = false): CountedRead {
   let from = at;
   if (tokens[from]?.lower === 'of') {
     from += 1;
-    while (/^(?:the|its|his|her|their|our|all|these|those|them|whom|which|us|more|than)$/.test(tokens[from]?.lower ?? '')) from += 1;
+    // "40 of them rare" counts whatever stood before
+    if (/^(?:them|whom|which|us|these|those)$/.test(tokens[from]?.lower ?? '') && !isPlural(tokens[from + 1]))
+      return { counted: '', to: at };
+    while (/^(?:the|its|his|her|their|our|all|these|those|more|than)$/.test(tokens[from]?.lower ?? '')) from += 1;
   }
   while (SKIPPED.has(tokens[from]?.lower ?? '') && from < at + 4) from += 1;
   const state = readState(tokens, from);
   if (state) return { counted: slice(text, tokens, from, state), to: state };
-  const head = findHead(tokens, from);
+  const head = findHead(tokens, from, isSingular);
   return head === null ? { counted: '', to: at } : { counted: slice(text, tokens, from, head + 1), to: head + 1 };
 }
 
@@ -36,15 +40,16 @@ function readState(tokens: Token[], at: number): number | null {
 }
 
 /** Index of the head noun of the phrase that starts at `from`, or null. */
-function findHead(tokens: Token[], from: number): number | null {
+function findHead(tokens: Token[], from: number, isSingular: boolean): number | null {
   let last: number | null = null;
   let noun = false;
   for (let i = from; i < tokens.length && i < from + MAX_WORDS; i += 1) {
     const token = tokens[i]!;
     if (isHyphen(token) && token.glued && tokens[i + 1]?.glued) continue;
     const glued = isHyphen(tokens[i - 1]) && token.glued;
-    if (token.lower === 'and' && last !== null && !noun && isAdjectivePair(tokens, i)) continue;
+    if (token.lower === 'and' && last !== null && isAdjectivePair(tokens, i)) continue;
     if (token.kind !== 'word' || (BOUNDARY.has(token.lower) && !glued && !isName(tokens, i))) break;
+    if (isSingular && noun && SINGULAR_VERBS.has(token.lower)) break;
     if (isPlural(token)) {
       while (
         isPlural(tokens[i + 1]) &&
@@ -56,7 +61,8 @@ function findHead(tokens: Token[], from: number): number | null {
       return STATES.has(tokens[i]!.lower) && tokens[i + 1]?.kind === 'word' && last === null ? last : i;
     }
     if (noun && (/ed$/.test(token.lower) || PAST_TENSES.has(token.lower)) && !glued) break;
-    if (!/(?:ly|ed|ing)$/.test(token.lower)) noun = true;
+    // "a 5-4 ruling": described by a number, an "-ing" is a noun
+    if (!/(?:ly|ed|ing)$/.test(token.lower) || (isSingular && /ing$/.test(token.lower))) noun = true;
     last = i;
     if (/'s$/.test(token.lower)) noun = false;
   }
@@ -82,24 +88,31 @@ export function isPlural(token: Token | undefined): boolean {
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s|ous)$/.test(word) && !NOT_PLURAL.has(word);
 }
 
+/** Between a subject and its verb, and the verb and its number: "is now expected to", "reportedly". */
+const LEVEL_FILLERS =
+  /ly$|^(?:has|have|had|been|will|would|could|may|might|also|now|to|since|already|not|its|their|expected|forecast|projected|predicted|set|likely|due|estimated|thought|believed|reported|seen)$/;
+
 /**
  * Where nothing counted follows, the subject may say it: "The number of casualties was approximately (1,000)" → "casualties",
+ * `hedge` is the first word of the figure, `hasUnit` says that it is money or a percentage.
  * "The death toll from the quake rose to (45)" → "death toll", "unemployment fell to (4.1%)" → "unemployment".
  */
-export function readCountedBefore(text: string, tokens: Token[], at: number): string {
+export function readCountedBefore(text: string, tokens: Token[], at: number, hedge: string, hasUnit: boolean): string {
+  if (hedge === 'in' || tokens[at - 1]?.lower === 'of')
+    return readNumberOf(text, tokens, at) || readOfWhat(text, tokens, hedge === 'in' ? at + 1 : at, hasUnit);
   let i = at - 1;
   while (i >= 0 && /^(?:to|at|by|from|approximately|a|an|the|of|record|high|low|between|estimated)$/.test(tokens[i]!.lower)) i -= 1;
   // "the count: 45", "soldiers—estimated between 10,000 and 12,000—", "the dead, estimated at 45"
-  if (/^[:(–—]$/.test(tokens[i]?.text ?? '') || (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'estimated')) i -= 1;
+  if (
+    /^[:(–—]$/.test(tokens[i]?.text ?? '') ||
+    (tokens[i]?.text === ',' && (hedge === 'estimated' || tokens[i + 1]?.lower === 'estimated'))
+  )
+    i -= 1;
   else {
-    if (!LEVEL_VERBS.has(tokens[i]?.lower ?? '')) return readNumberOf(text, tokens, at);
-    while (
-      i >= 0 &&
-      (LEVEL_VERBS.has(tokens[i]!.lower) ||
-        /ly$/.test(tokens[i]!.lower) ||
-        /^(?:has|have|had|been|will|would|could|may|might|also|now|to|since|already|not|its|their)$/.test(tokens[i]!.lower))
-    )
-      i -= 1;
+    // "the fine exceeded | €40m": there the hedge is the verb
+    const isVerb = /^(?:exce|surpass|topp)/.test(hedge);
+    if (!isVerb && !LEVEL_VERBS.has(tokens[i]?.lower ?? '')) return readNumberOf(text, tokens, at) || readRaised(text, tokens, at);
+    while (i >= 0 && (LEVEL_VERBS.has(tokens[i]!.lower) || LEVEL_FILLERS.test(tokens[i]!.lower))) i -= 1;
   }
   // Walk left over "the quake", "from", "the death toll": the leftmost phrase of the chain is the subject.
   let phrase: [number, number] | null = null;
@@ -109,7 +122,7 @@ export function readCountedBefore(text: string, tokens: Token[], at: number): st
     if (i === end) break;
     phrase = [i + 1, end + 1];
     while (i >= 0 && /^(?:the|a|an|this|its|their|his|her|our|that|these|those|all)$/.test(tokens[i]!.lower)) i -= 1;
-    if (!/^(?:of|in|from|for|at|among|on|by|across)$/.test(tokens[i]?.lower ?? '')) break;
+    if (!/^(?:of|in|from|for|at|among|on|by|across|to|with|into)$/.test(tokens[i]?.lower ?? '')) break;
     if (
       tokens[i]!.lower === 'of' &&
       /^(?:number|total|count|tally|toll|proportion|share|percentage|amount)$/.test(tokens[i - 1]?.lower ?? '')
@@ -130,6 +143,36 @@ function readNumberOf(text: string, tokens: Token[], at: number): string {
     }
   }
   return '';
+}
+
+/** "bringing the death toll from the disaster to (11)" → "death toll". */
+function readRaised(text: string, tokens: Token[], at: number): string {
+  if (!/^(?:to|at)$/.test(tokens[at - 1]?.lower ?? '')) return '';
+  for (let i = at - 2; i >= 0 && i > at - 14; i -= 1) {
+    if (/^[.;:!?]$/.test(tokens[i]!.text) || tokens[i]!.kind === 'number') return '';
+    if (
+      !/^(?:br(?:ing|ings|inging|ought)|push(?:es|ed|ing)|rais(?:e|es|ed|ing)|tak(?:e|es|ing)|took|lift(?:s|ed|ing)|put(?:s|ting)?|cut(?:s|ting)?|reduc(?:es|ed|ing)|increas(?:es|ed|ing)|lower(?:s|ed|ing))$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      continue;
+    let from = i + 1;
+    while (/^(?:the|its|their|his|her|a|an|official|confirmed|reported|total|overall|provisional)$/.test(tokens[from]?.lower ?? ''))
+      from += 1;
+    let to = from;
+    while (to < at - 1 && to < from + 4 && isNounLike(tokens[to]!)) to += 1;
+    return to > from ? slice(text, tokens, from, to) : '';
+  }
+  return '';
+}
+
+/** "a population of (12,000)" → "population"; "a fine of (€40m)" → "fine". Without a unit only what a plain number can measure. */
+function readOfWhat(text: string, tokens: Token[], at: number, hasUnit: boolean): string {
+  const noun = tokens[at - 2];
+  if (!noun || !isNounLike(noun)) return '';
+  const takesNumber =
+    /^(?:record|population|crowd|majority|turnout|attendance|value|average|capacity|age|toll|staff|workforce|membership|audience|target|goal|high|low|score|index|lead)$/;
+  return hasUnit || takesNumber.test(noun.lower) ? slice(text, tokens, at - 2, at - 1) : '';
 }
 
 function isNounLike(token: Token): boolean {

@@ -35,6 +35,8 @@ const DROPPED: RegExp[] = [
   new RegExp(`\\b${YEAR} ?[-–/] ?(?:${YEAR}|\\d\\d)\\b(?![,.]?\\d)`, 'g'),
   // "the 1990s", "in her 30s", "the '90s"
   /(?:\b\d{1,3}0|['’]\d0)['’]?s\b/g,
+  // "10-for-10 shooting", "28-of-41"
+  /\b\d{1,3}-(?:for|of)-\d{1,3}\b/g,
   /\b24\/7\b|\b50[-/]50\b/g,
   // "three years ago", "a week and two days ago"
   /\b(?:(?:more than|about|around|nearly|almost|over|some|just|at least) )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:second|minute|hour|day|week|month|year|decade)s? ago\b/gi,
@@ -42,18 +44,20 @@ const DROPPED: RegExp[] = [
 
 const IDENTIFIERS: RegExp[] = [
   // "+44 20 7946 0958", "(212) 555-0147", "555-0147", "1-800-273-8255"
-  /\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?!\d)/g,
+  /\+(?=(?:\D{0,2}\d){8})\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?!\d)/g,
   /(?:\b1[ .-])?(?:\(\d{3}\) ?|\b\d{3}[ .-])\d{3}[ .-]\d{4}\b/g,
   /\b\d{3}-\d{4}\b/g,
   /\b0\d{2,4} \d{3,4} \d{3,4}\b/g,
   /\b\d{1,3}\.\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\b/g,
   // "F-16", "COVID-19", "Su-34", "MH370", "H5N1", "G7", "A320neo"
   /\b[A-Z][A-Za-z]{0,9}[-‑]\d{1,4}(?:[A-Z]{1,3}|s)?\b(?!,\d)/g,
-  /\b[A-Z]{1,4}\d{1,5}(?:[A-Z]\d{0,3})?[a-z]{0,3}\b(?!\.\d)/g,
+  /\b[A-Z]{1,4}\d{1,5}(?:[A-Z]\d{0,3})?[a-z]{0,3}\b(?!\.\d)(?:-\d{1,5}[A-Z]?\b)?/g,
   // "5G", "4x4", "76ers", "4K"
   /\b\d{1,3}(?:G|K|x\d{1,3}|ers)\b(?!\p{L})/gu,
+  // ".45-caliber", "12-gauge", "9mm" is read as a unit
+  /(?:\.\d{2}|\b\d{1,2})[- ](?:calib(?:er|re)|gauge)\b/gi,
   /\b9\/11\b/g,
-  /\b911\b(?= (?:call|dispatch|operator|center|centre|emergency))/g,
+  /\b911\b(?= (?:calls?|dispatch\w*|operators?|center|centre|emergency))|(?<=\b(?:call|calls|called|calling|dial|dialed|dialled|dialing) )(?:911|999|112)\b/g,
 ];
 
 /** Spans that hold no quantity, in no order. "In February 2022, 12 people" → "February 2022". */

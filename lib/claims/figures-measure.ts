@@ -3,7 +3,7 @@ import { ACTIVE_CLASSES, HEAD_CLASSES, STATE_CLASSES } from './figures-measure.d
 const CLASS_OF = new Map(Object.entries(HEAD_CLASSES).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)));
 
 const LINK =
-  '(?:have|has|had|were|was|are|is|be|been|being|got|get|may|might|could|would|will|either|both|also|already|since|now|still|so far|who|that|feared|presumed|confirmed|believed|either|then|later|to|[a-z]{2,14}ly)';
+  '(?:have|has|had|were|was|are|is|be|been|being|got|get|may|might|could|would|will|either|both|reported|thought|known|said|understood|also|already|since|now|still|so far|who|that|feared|presumed|confirmed|believed|either|then|later|to|[a-z]{2,14}ly)';
 const PLACE = "(?:(?:in|at|on|from|near|aboard|inside|among|across|of) (?:[a-z0-9'’-]{1,20} ){1,5}?)?";
 const anyOf = (lists: Record<string, string>): string => Object.values(lists).join('|');
 /** "(soldiers) in Kursk have been | killed or wounded", from the end of what is counted. */
@@ -66,7 +66,7 @@ function isLivingPlural(head: string): boolean {
 
 /** Class of a figure with a unit: its dimension, or what the sentence says of it ("a depth of 10 km", "10 years in prison"). */
 export function classifyAmount(
-  sentence: { before: string; after: string },
+  sentence: { before: string; figure: string; after: string },
   dimension: string,
   unit: string | null,
   counted: string,
@@ -82,7 +82,7 @@ export function classifyAmount(
   }
   if (
     dimension === 'duration' &&
-    /\b(?:sentenced to|jailed for|imprisoned for|prison for|prison sentence of|jail term of)\W{0,3}(?:\w+ ){0,3}$/.test(before)
+    /\b(?:(?:sentenced|jailed|imprisoned)(?: \w{1,20}){0,4} (?:to|for)|prison for|prison sentence of|jail term of)\W{0,3}$/.test(before)
   )
     return 'sentence';
   if (
@@ -92,8 +92,8 @@ export function classifyAmount(
     return 'sentence';
   if (
     dimension === 'percent' &&
-    (/\b(?:by|another|a|an)\W{0,2}(?:\w+ ){0,3}$/.test(before) ||
-      CHANGE_BEFORE.test(before) ||
+    (/\b(?:by|another|a further|an additional) $/.test(before) ||
+      (CHANGE_BEFORE.test(before) && !sentence.figure.startsWith('past')) ||
       /^ (?:increase|decrease|rise|fall|drop|decline|jump|cut|gain|hike|reduction|higher|lower|more|less|growth)/.test(after))
   )
     return 'change';

@@ -12,11 +12,18 @@ const YEAR_LEADS =
 /** "In 2008", "the 2010 floods" → true; "2,000 people", "killing 2000 people" → false. */
 export function isYear(tokens: Token[], amount: AmountRead, hedged: boolean): boolean {
   const token = tokens[amount.from]!;
-  if (!/^(?:1[5-9]|20)\d\d$/.test(token.text) || amount.scale !== 1) return false;
+  if (amount.isRange)
+    return isYearText(token) && Number.isInteger(amount.high) && amount.high < 2100 && amount.scale === 1 && !isPlural(tokens[amount.to]);
+  if (!isYearText(token) || amount.scale !== 1) return false;
   const lead = tokens[amount.from - 1]?.lower ?? '';
+  if (/^(?:resolution|flight|bill|route|highway|room|article|no|number|form|law|decree|regulation)$/.test(lead)) return false;
   const counts = isPlural(tokens[amount.to]) || isPlural(tokens[amount.to + 1]);
   if (hedged) return !counts && /^(?:around|about|circa|past|near)$/.test(lead);
   return !counts || YEAR_LEADS.test(lead) || isHyphen(tokens[amount.from - 1]);
+}
+
+function isYearText(token: Token): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(token.text);
 }
 
 /** First token of a name that the number belongs to ("Flight 370" → "Flight"), or null where it counts something. */
@@ -34,7 +41,7 @@ export function isIdentifierNumber(tokens: Token[], amount: AmountRead): number 
   if (isHeadline(tokens)) return null;
   const named =
     isCapitalised(lead) &&
-    !BOUNDARY.has(lead.lower) &&
+    (!BOUNDARY.has(lead.lower) || /^\p{Lu}{2,}$/u.test(lead.text)) &&
     !/^(?:magnitude|category|top|another|nearly|almost|roughly|approximately|estimated|around|just|killed|dead|injured|age|aged|meanwhile|police|overall|total|altogether)$/.test(
       lead.lower,
     );
@@ -55,6 +62,13 @@ export function isPronounOne(tokens: Token[], amount: AmountRead): boolean {
   if (isHyphen(after) && after!.glued) return true;
   return /^(?:of|day|thing|another|hand|such|way|point|reason|else|who|that|which|could|can|might|should|is|has|would|may|will|must|where|when|and|or|by|with|to|wants|wanted|knows|knew|side|aspect|example|'s|more|two)$/.test(
     after?.lower ?? 'of',
+  );
+}
+
+/** "the Big Ten", "Group of Seven": a number word with a capital after one is a name. */
+export function isNamedWord(tokens: Token[], amount: AmountRead): boolean {
+  return (
+    !amount.digits && amount.from > 0 && isCapitalised(tokens[amount.from]) && isCapitalised(tokens[amount.from - 1]) && !isHeadline(tokens)
   );
 }
 

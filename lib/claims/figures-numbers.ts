@@ -123,7 +123,12 @@ function readHalf(tokens: Token[], from: number, at: number): NumberRead | null 
   const ofPart = next?.lower === 'of' && !/^(?:th(?:is|at)|extra)$/.test(tokens[at + 2]?.lower ?? '');
   const thePart = /^(?:the|its|their|his|her|our|all)$/.test(next?.lower ?? '');
   if (!hedged && !ofPart && !thePart) return null;
-  if (/^(?:first|second|opening|other|better)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  if (
+    /^(?:first|second|opening|closing|other|better|upper|lower|northern|southern|eastern|western|latter|back|bottom|top|left|right|front)$/.test(
+      tokens[from - 1]?.lower ?? '',
+    )
+  )
+    return null;
   return { from, to: at + 1, value: 0.5, form: 'share', scale: 1, digits: false };
 }
 

@@ -33,7 +33,9 @@ export function readScore(text: string, tokens: Token[], at: number): SpecialRea
     !bracketed &&
     first < second &&
     (readCounted(text, tokens, at + 3).counted !== '' || !CONTEST.test(text)) &&
-    !/^(?:win|victory|loss|defeat|draw|lead|vote|ruling|decision|record)$/.test(tokens[at + 3]?.lower ?? '')
+    !/^(?:win|victory|loss|defeat|draw|lead|vote|ruling|decision|record|mark|run|season|start|tie|deficit|score|scoreline|majority)$/.test(
+      tokens[at + 3]?.lower ?? '',
+    )
   )
     return null;
   if (!bracketed && !spoken && first >= second && !CONTEST.test(text) && first > 20) return null;
@@ -55,11 +57,13 @@ export function readAge(text: string, tokens: Token[], at: number): SpecialRead 
   }
   const amount = readAmount(tokens, at, text);
   if (amount?.form !== 'plain') return null;
+  if (amount.unit === null && !amount.isRange && amount.low <= MAX_AGE_YEARS && isAgeBound(tokens, at))
+    return age(at, amount.to, amount.low, amount.high, '', 'year');
   if (amount.unit !== null && /^(?:year|month|week|day)$/.test(amount.unit)) {
     const joint = isHyphen(tokens[amount.to]) && tokens[amount.to]!.glued ? 1 : 0;
     if (!/^olds?$/.test(tokens[amount.to + joint]?.lower ?? '')) return null;
     const to = amount.to + joint + 1;
-    const noun = amount.adjective || joint ? readCounted(text, tokens, to).counted : '';
+    const noun = amount.adjective || joint ? readCounted(text, tokens, to, true).counted : '';
     return age(at, to, amount.low, amount.high, /^\p{Lu}/u.test(tokens[to]?.text ?? '') ? '' : noun, amount.unit);
   }
   if (!amount.digits || amount.unit !== null || amount.isRange || amount.low > MAX_AGE_YEARS || amount.low < 1 || amount.to !== at + 1)
@@ -84,10 +88,25 @@ function isApposition(tokens: Token[], at: number): boolean {
     return false;
   if (open === '(') return close === ')' && isCapitalised(tokens[at - 3]);
   if (open !== ',' || tokens[at]!.glued) return false;
+  if (close === 'and' || close === 'from' || close === 'of') return isCapitalised(tokens[at - 3]);
   return (
     (close === ',' && !/^\d/.test(tokens[at + 2]?.text ?? '')) ||
     close === undefined ||
     ((close === '.' || close === ';') && isCapitalised(tokens[at - 3]))
+  );
+}
+
+/** "dies at 95", "children under 16". */
+function isAgeBound(tokens: Token[], at: number): boolean {
+  const [before, lead] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  const ends = /^(?:[.,;:)]|and|or|in|after|who|were|are|have)$/.test(tokens[at + 1]?.lower ?? '.');
+  if (lead === 'at') return ends && /^(?:die[sd]?|dead|death|dying|died)$/.test(before);
+  return (
+    ends &&
+    /^(?:under|over|above|below)$/.test(lead) &&
+    /^(?:children|kids|boys|girls|adults|people|women|men|those|anyone|minors|players|teenagers|residents|citizens|everyone|pensioners)$/.test(
+      before,
+    )
   );
 }
 
@@ -99,16 +118,17 @@ export function readMagnitude(text: string, tokens: Token[], at: number): Specia
   let i = at - 1;
   while (i >= at - 4 && /^(?:of|at|was|a|an|preliminary|estimated|around|about|as|to|is)$/.test(tokens[i]?.lower ?? '')) i -= 1;
   const joint = isHyphen(tokens[at + 1]) && tokens[at + 1]!.glued ? 1 : 0;
-  const follows = tokens[at + 1 + joint]?.lower === 'magnitude';
+  const inside = tokens[at + 1]?.lower === 'in' ? 1 : joint;
+  const follows = tokens[at + 1 + inside]?.lower === 'magnitude';
   const precedes = tokens[i]?.lower === 'magnitude' || (isDash(tokens[i]) && tokens[i - 1]?.lower === 'magnitude');
-  const scale = /^,? on the (?:Richter|moment|open)/i.test(text.slice(token.end, token.end + 24).trimStart());
+  const scale = /^,? ?on the (?:Richter|moment|open)/i.test(text.slice(token.end, token.end + 24).trimStart());
   const letter = token.glued && tokens[at - 1]?.text === 'M';
   if (!follows && !precedes && !scale && !letter) return null;
   if (precedes && (i === at - 1 || isDash(tokens[at - 1]))) from = isDash(tokens[i]) ? i - 1 : i;
   if (letter) from = at - 1;
-  const to = follows ? at + 2 + joint : at + 1;
+  const to = follows ? at + 2 + inside : at + 1;
   const value = Number(token.text);
-  const counted = scale && !follows && !precedes ? '' : readCounted(text, tokens, to).counted;
+  const counted = scale && !follows && !precedes ? '' : readCounted(text, tokens, to, true).counted;
   return { from, to, figure: { low: value, high: value, counted, measure: 'magnitude', unit: 'magnitude', identifier: false } };
 }
 
@@ -134,8 +154,8 @@ export function readOrdinal(text: string, tokens: Token[], at: number): SpecialR
     /'s$/.test(lead?.lower ?? '') ||
     number.digits;
   if (!determined) return nothing;
-  if (tokens[number.to + joint]?.lower === 'ever') return nothing;
-  const counted = readCounted(text, tokens, number.to + joint).counted;
+  if (/^(?:ever|ranked|seeded|placed|rated)$/.test(tokens[number.to + joint]?.lower ?? '')) return nothing;
+  const counted = readCounted(text, tokens, number.to + joint, true).counted;
   if (counted === '' || /^(?:half|place|time|hand|glance|lady|floor|instance|party|degree|quarter)$/.test(counted)) return nothing;
   return {
     from: at,

@@ -11,7 +11,7 @@ export const UNIT_WORDS: Record<string, string> = {
   nmi: 'nautical mile|nautical miles',
   ft: 'ft|foot|feet',
   in: 'inch|inches',
-  yd: 'yard|yards',
+  yd: 'yd|yds|yard|yards',
   ly: 'light-year|light-years|light year|light years',
   kg: 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes',
   g: 'gram|grams|gramme|grammes',

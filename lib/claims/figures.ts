@@ -4,7 +4,7 @@ import { readCounted, readCountedBefore } from './figures-counted.ts';
 import { readHedgeAfter, readHedgeBefore } from './figures-hedges.ts';
 import { maskNonQuantities } from './figures-masks.ts';
 import { classifyAmount, classifyCount } from './figures-measure.ts';
-import { isIdentifierNumber, isPronounOne, isYear } from './figures-names.ts';
+import { isIdentifierNumber, isNamedWord, isPronounOne, isYear } from './figures-names.ts';
 import { FACTORS } from './figures-numbers.data.ts';
 import { readAge, readMagnitude, readOrdinal, readScore, type SpecialRead } from './figures-special.ts';
 import { isHyphen, type Token, tokenize } from './figures-tokens.ts';
@@ -61,13 +61,14 @@ function readFigure(text: string, tokens: Token[], at: number, floor: number, li
   const dimension = dimensionOf(amount.unit);
   const before = readHedgeBefore(tokens, amount.from, dimension === 'duration');
   const hedge = before && before.from >= floor ? before : null;
-  if (amount.unit === null && amount.digits && !amount.isRange) {
+  if (amount.unit === null && amount.digits) {
     if (isYear(tokens, amount, hedge !== null)) return { figure: null, to: amount.to };
     const name = isIdentifierNumber(tokens, amount);
-    if (name !== null && !hedge) return { figure: named(text, tokens[name]!.start, tokens[amount.to - 1]!.end), to: amount.to };
+    if (name !== null && !hedge && !amount.isRange)
+      return { figure: named(text, tokens[name]!.start, tokens[amount.to - 1]!.end), to: amount.to };
   }
   if (dimension === 'duration' && tokens[amount.to]?.lower === 'ago') return { figure: null, to: amount.to + 1 };
-  if (isPronounOne(tokens, amount)) return null;
+  if (isPronounOne(tokens, amount) || isNamedWord(tokens, amount)) return null;
   return count(text, tokens, amount, hedge, floor);
 }
 
@@ -78,7 +79,7 @@ function count(
   hedge: { qualifier: Qualifier; from: number } | null,
   floor: number,
 ): { figure: Figure | null; to: number } {
-  const dimension = dimensionOf(amount.unit);
+  const dimension = amount.form === 'share' ? 'percent' : dimensionOf(amount.unit);
   let to = amount.to;
   const direct = readHedgeAfter(tokens, to);
   if (direct) to = direct.to;
@@ -88,19 +89,26 @@ function count(
     nounAt += /^(?:long|strong|high|deep|tall|wide|plus|thick|old)$/.test(tokens[nounAt + 1]!.lower) ? 2 : 1;
     if (nounAt > to + 1) to = nounAt;
   }
-  const after = readCounted(text, tokens, nounAt);
+  if (dimension === 'money' && /^(?:in|worth)$/.test(tokens[nounAt]?.lower ?? '')) nounAt += 1;
+  const after = readCounted(text, tokens, nounAt, amount.adjective || dimension === 'money' || dimension === 'percent');
   let counted = amount.unit === null || amount.adjective || dimension === 'percent' || dimension === 'money' ? after.counted : '';
   const spelled = tokens[amount.unitAt];
   if (counted === '' && amount.unit !== null && spelled?.kind === 'word' && !spelled.glued && dimension !== 'percent') {
     counted = text.slice(spelled.start, tokens[amount.to - 1]!.end).toLowerCase();
   }
-  if (dimension === 'money' && counted === '' && /^(?:in|worth)$/.test(tokens[to]?.lower ?? '')) {
-    counted = readCounted(text, tokens, tokens[to + 1]?.lower === 'of' ? to + 2 : to + 1).counted;
-  }
   const phraseEnd = counted === after.counted && counted !== '' ? after.to : to;
   const late = direct ? null : readHedgeAfter(tokens, phraseEnd);
   const from = hedge?.from ?? amount.from;
-  const subject = counted === '' ? readCountedBefore(text, tokens.slice(floor, from), from - floor) : '';
+  const subject =
+    counted === ''
+      ? readCountedBefore(
+          text,
+          tokens.slice(floor, from),
+          from - floor,
+          tokens[from]!.lower,
+          dimension === 'money' || dimension === 'percent',
+        )
+      : '';
   if (counted === '') counted = subject;
   const qualifier = amount.isRange
     ? 'range'
@@ -111,8 +119,10 @@ function count(
   const end = tokens[to - 1]!.end;
   const sentence = { before: text.slice(0, start), after: text.slice(tokens[phraseEnd - 1]!.end), text };
   const measure = dimension
-    ? classifyAmount(sentence, dimension, amount.unit, counted)
-    : classifyCount(sentence.before, counted, sentence.after);
+    ? classifyAmount({ before: sentence.before, figure: text.slice(start, end), after: text.slice(end) }, dimension, amount.unit, counted)
+    : /\b(?:mother|father|parent|grandmother|grandfather|widow) of $/i.test(sentence.before)
+      ? 'children'
+      : classifyCount(sentence.before, counted, sentence.after);
   if (amount.low === 1 && !amount.digits && !amount.isRange && counted === '' && measure === null) return { figure: null, to };
   return {
     figure: {
