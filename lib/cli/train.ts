@@ -18,8 +18,8 @@ export function readDescriptions(): Descriptions {
 /** `npm run train`: fits all weights and thresholds and writes lib/match/weights.data.ts. Same inputs, same bytes. */
 export async function train(): Promise<void> {
   const lexicon = await loadLexicon();
-  const events = readEvents().map((event, group) => readPairRows(event, group, lexicon));
-  const pair = fitPairs(events.map((event) => event.rows));
+  const events = readEvents().map((event) => readPairRows(event, lexicon));
+  const pair = fitPairs(events.map(({ event, rows }) => ({ kind: event.kind, rows })));
   const pairThreshold = bestThreshold(events[0]!.rows.map((row) => ({ score: sigmoid(logOdds(pair, row.x)), y: row.y })));
   const rows = readTrainingFacts(events, readDescriptions(), []);
   const fact = fitFacts(rows);

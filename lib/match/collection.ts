@@ -41,6 +41,8 @@ export class Collection {
   /** Sentences that have each term. */
   occurrences: Float64Array = new Float64Array(0);
   relatives: { id: number; similarity: number }[][] = [];
+  /** Word vector of each term, where known. */
+  vectors: (Float32Array | null)[] = [];
 
   constructor(articles: AnalysedArticle[], lexicon: Lexicon) {
     this.articles = articles;
@@ -54,6 +56,7 @@ export class Collection {
     });
     this.#relate();
     this.#weigh();
+    this.vectors = this.terms.map((term) => lexicon.entry(term).vector);
   }
 
   #number(term: string): number {

@@ -1,3 +1,4 @@
+import { centerOne, dot, placeBag } from './dense.ts';
 import { coverCore, type FactProfile, type ProfiledFact, profileFacts } from './fact-profiles.ts';
 import { type LinearModel, logOdds, sigmoid } from './logistic.ts';
 import { PAIR_FEATURES, type PairReader } from './pair-features.ts';
@@ -16,10 +17,13 @@ export const FACT_FEATURES = [
   'dates',
   'hop',
   'mean',
+  'denseBest',
+  'denseFact',
 ] as const;
 
 const FIGURES = PAIR_FEATURES.indexOf('figures');
 const DATES = PAIR_FEATURES.indexOf('dates');
+const DENSE = PAIR_FEATURES.indexOf('dense');
 const HOP = PAIR_FEATURES.indexOf('hop');
 
 /** What one sentence shares with one fact, before the decision. */
@@ -36,12 +40,14 @@ export class FactReader {
   readonly #facts: ProfiledFact[];
   readonly #profiles: FactProfile[];
   readonly #pair: LinearModel;
+  readonly #places: Float64Array[];
 
   constructor(reader: PairReader, facts: ProfiledFact[], pair: LinearModel) {
     this.#reader = reader;
     this.#facts = facts;
     this.#profiles = profileFacts(reader.collection, facts);
     this.#pair = pair;
+    this.#places = this.#profiles.map(({ own }) => centerOne(placeBag(reader.collection, own), reader.center));
   }
 
   /** Rows of one page node with every fact. */
@@ -74,6 +80,8 @@ export class FactReader {
       x[8] = Math.max(0, ...scored.map((one) => one.x[DATES]!));
       x[9] = Math.max(0, ...scored.map((one) => one.x[HOP]!));
       x[10] = odds.length > 0 ? odds.reduce((sum, value) => sum + value, 0) / odds.length : -8;
+      x[11] = Math.max(-1, ...scored.map((one) => one.x[DENSE]!));
+      x[12] = dot(this.#reader.placeOf(i), this.#places[f]!);
       return { fact: f, x, reports: scored.map(({ node, odds: value }) => ({ node, probability: sigmoid(value) })) };
     });
     const bestProfile = Math.max(0.05, ...rows.map((row) => row.x[2]!));

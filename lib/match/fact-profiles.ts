@@ -17,6 +17,8 @@ export interface FactProfile {
   /** Terms of the reports, each with the credit it gives to this fact among the facts of its sentence, and of the label. */
   profile: Sparse;
   label: Sparse;
+  /** The profile before relatives are added. */
+  own: Map<number, number>;
   /** Terms that tell this fact from the others, with weights that sum to 1. */
   core: Map<number, number>;
 }
@@ -55,7 +57,7 @@ export function profileFacts(collection: Collection, facts: ProfiledFact[]): Fac
     const core = findCore(collection, bag, counts[f]!, labels[f]!);
     const profile = new Map(scale(bag, 1 - (labels[f]!.size > 0 ? LABEL_SHARE : 0)));
     for (const [id, weight] of scale(labels[f]!, LABEL_SHARE)) profile.set(id, (profile.get(id) ?? 0) + weight);
-    return { profile: toSparse(collection.expand(profile)), label: toSparse(expandedLabels[f]!), core };
+    return { profile: toSparse(collection.expand(profile)), label: toSparse(expandedLabels[f]!), own: profile, core };
   });
 }
 

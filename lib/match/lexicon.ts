@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { decodeVector } from './vector-code.ts';
 
 /** A term that can stand for another, and how well: 1 is the same thing. */
 export interface Relative {
@@ -17,18 +18,20 @@ export interface Entry {
   /** A name by itself: country, capital, agency. */
   name: boolean;
   relatives: Relative[];
+  /** Where the term stands among the words it keeps company with; a unit vector, or null where unknown. */
+  vector: Float32Array | null;
 }
 
 /** Rarity of a word that neither the glosses nor the news counts have, in nats; about one in 9,000 sentences. */
 const UNKNOWN_RARITY = 9.1;
-const UNKNOWN: Entry = { rarity: UNKNOWN_RARITY, light: false, event: false, name: false, relatives: [] };
+const UNKNOWN: Entry = { rarity: UNKNOWN_RARITY, light: false, event: false, name: false, relatives: [], vector: null };
 
 /**
  * General knowledge about English words, read from `assets/lexicon/lexicon.txt` (made by `npm run lexicon`).
  * The text stays one string; lines are found by binary search and parsed when first asked for.
  *
  * Format: `#corroborate-lexicon 1`, then lines in code unit order. `word\t=term` maps a form to its term;
- * `term\trarity*10\tflags\trelative:similarity*10,…` describes a term. Keys of several words are phrases.
+ * `term\trarity*10\tflags\trelative:similarity*10,…\tvector` describes a term. Keys of several words are phrases.
  */
 export class Lexicon {
   readonly #text: string;
@@ -104,7 +107,7 @@ export class Lexicon {
 }
 
 function parseEntry(line: string): Entry {
-  const [rarity = '', flags = '', list = ''] = line.split('\t');
+  const [rarity = '', flags = '', list = '', vector = ''] = line.split('\t');
   const relatives: Relative[] = [];
   for (const item of list === '' ? [] : list.split(',')) {
     const colon = item.lastIndexOf(':');
@@ -117,6 +120,7 @@ function parseEntry(line: string): Entry {
     event: flags.includes('e'),
     name: flags.includes('n'),
     relatives,
+    vector: vector === '' ? null : decodeVector(vector),
   };
 }
 

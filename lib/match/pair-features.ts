@@ -1,5 +1,6 @@
 import type { DateMention, Figure } from '../types.ts';
 import type { Collection, Node } from './collection.ts';
+import { centerAll, centerOne, dot, placeBag } from './dense.ts';
 import { cosine, type Sparse, toSparse } from './sparse.ts';
 
 /** Names of the features of a pair of sentences, in the order of the weights. */
@@ -18,10 +19,24 @@ export const PAIR_FEATURES = [
   'articles',
   'events',
   'names',
+  'dense',
+  'denseClause',
 ] as const;
 
-/** Cosine of two articles above which they tell one story and likeness says no more (ECB+: median within an event .32, across .17). */
-const ONE_STORY = 0.32;
+/** Share of an article's best likeness from which two articles tell one story and more likeness says no more (ECB+ tells sister events apart below it). */
+const ONE_STORY = 0.75;
+
+/** Likeness of two articles against the best that either one finds, up to where it says no more. */
+function compareStories(likeness: Float32Array, count: number): Float64Array {
+  const best = new Float64Array(count);
+  for (let a = 0; a < count; a++) {
+    for (let b = 0; b < count; b++) if (a !== b) best[a] = Math.max(best[a]!, likeness[a * count + b]!);
+  }
+  return Float64Array.from(likeness, (value, at) => {
+    const lesser = Math.min(best[Math.floor(at / count)]!, best[at % count]!);
+    return lesser > 0 ? Math.min(ONE_STORY, value / lesser) : 0;
+  });
+}
 
 /** Everything of a collection that the features of its pairs are read from; made once. */
 export class PairReader {
@@ -34,6 +49,9 @@ export class PairReader {
   readonly #clauses: Sparse[][];
   readonly #events: Sparse[];
   readonly #names: Sparse[];
+  readonly #dense: Float64Array[];
+  readonly #denseClauses: Float64Array[][];
+  readonly center: Float64Array;
   readonly #bags: Map<number, number>[];
   readonly #expanded: Map<number, number>[];
   readonly #mass: Float64Array;
@@ -52,6 +70,14 @@ export class PairReader {
     this.#clauses = nodes.map((node) => this.#readClauses(node));
     this.#events = nodes.map((node) => this.#part(node, 'event'));
     this.#names = nodes.map((node) => this.#part(node, 'name'));
+    const { places, center } = centerAll(this.#bags.map((bag) => placeBag(collection, bag)));
+    this.#dense = places;
+    this.center = center;
+    this.#denseClauses = nodes.map((node) =>
+      node.sentence.clauses.map(({ start, end }) =>
+        centerOne(placeBag(collection, collection.bag(node, new Map(), 1, start, end)), center),
+      ),
+    );
   }
 
   #findBest(): Float64Array {
@@ -72,7 +98,7 @@ export class PairReader {
       for (const [id, weight] of this.#bags[i]!) bag.set(id, (bag.get(id) ?? 0) + weight);
     });
     const vectors = bags.map((bag) => toSparse(new Map([...bag].map(([id, weight]) => [id, Math.sqrt(weight)]))));
-    return Float64Array.from(this.collection.similarities(vectors), (value) => Math.min(value, ONE_STORY));
+    return compareStories(this.collection.similarities(vectors), articles.length);
   }
 
   #readClauses(node: Node): Sparse[] {
@@ -111,7 +137,24 @@ export class PairReader {
     x[11] = this.#articles[a.article * articles.length + b.article]!;
     x[12] = cosine(this.#events[i]!, this.#events[j]!);
     x[13] = cosine(this.#names[i]!, this.#names[j]!);
+    x[14] = this.dense(i, j);
+    x[15] = this.#bestDenseClause(i, j);
     return x;
+  }
+
+  /** How near two sentences' meanings are, -1..1. */
+  dense(i: number, j: number): number {
+    return dot(this.#dense[i]!, this.#dense[j]!);
+  }
+
+  placeOf(i: number): Float64Array {
+    return this.#dense[i]!;
+  }
+
+  #bestDenseClause(i: number, j: number): number {
+    let best = -1;
+    for (const left of this.#denseClauses[i]!) for (const right of this.#denseClauses[j]!) best = Math.max(best, dot(left, right));
+    return best;
   }
 
   /** Support through a third article: the best k that resembles both. */

@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
 import { foldWord } from '../../match/fold.ts';
 import { STOPWORDS } from '../../match/stopwords.data.ts';
+import { decodeVector, encodeVector, VECTOR_SIZE } from '../../match/vector-code.ts';
+import { unit } from './project-vectors.ts';
 import { readLines, readRates } from './read-lists.ts';
 import type { WordNet } from './read-wordnet.ts';
 import { relateSynsets } from './relate-synsets.ts';
@@ -92,7 +94,8 @@ export function composeLexicon(wordnet: WordNet, folder: string): string {
       .flatMap((line) => line.split(' '))
       .map(term),
   );
-  return print({ forms, relations, rates, names, light, events });
+  const vectors = readVectors(folder, term);
+  return print({ forms, relations, rates, names, light, events, vectors });
 }
 
 interface Parts {
@@ -102,11 +105,12 @@ interface Parts {
   names: Set<string>;
   light: Set<string>;
   events: Set<string>;
+  vectors: Map<string, string>;
 }
 
-function print({ forms, relations, rates, names, light, events }: Parts): string {
+function print({ forms, relations, rates, names, light, events, vectors }: Parts): string {
   const lines = new Map<string, string>();
-  const keys = new Set([...relations.keys(), ...rates.keys(), ...names, ...light]);
+  const keys = new Set([...relations.keys(), ...rates.keys(), ...names, ...light, ...vectors.keys()]);
   for (const key of keys) {
     if (forms.has(key) || key === '') continue;
     const rarity = Math.min(9.1, -Math.log((rates.get(key) ?? 0) + FLOOR));
@@ -116,8 +120,9 @@ function print({ forms, relations, rates, names, light, events }: Parts): string
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, MAX_RELATIVES)
       .map(([other, similarity]) => `${other}:${Math.round(similarity * 10)}`);
-    if (relatives.length === 0 && flags === '' && rarity >= 9) continue;
-    lines.set(key, `${Math.round(rarity * 10)}\t${flags}\t${relatives.join(',')}`);
+    const vector = vectors.get(key) ?? '';
+    if (relatives.length === 0 && flags === '' && rarity >= 9 && vector === '') continue;
+    lines.set(key, `${Math.round(rarity * 10)}\t${flags}\t${relatives.join(',')}\t${vector}`);
   }
   for (const [form, to] of forms) if (form !== to) lines.set(form, `=${to}`);
   const phrases = new Map<string, number>();
@@ -128,6 +133,22 @@ function print({ forms, relations, rates, names, light, events }: Parts): string
   const sorted = [...lines.keys()].sort();
   const head = [...phrases].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([word, length]) => `${word}:${length}`);
   return `#corroborate-lexicon 1\n#phrases\t${head.join(',')}\n${sorted.map((key) => `${key}\t${lines.get(key)}`).join('\n')}`;
+}
+
+/** Vector of each term: the mean of its words' vectors, commoner words first. */
+function readVectors(folder: string, term: (word: string) => string): Map<string, string> {
+  const sums = new Map<string, Float64Array>();
+  readLines(folder, 'word-vectors.txt').forEach((line, rank) => {
+    const [word = '', code = ''] = line.split('\t');
+    const key = term(word);
+    if (!/^[a-z]+$/.test(key) || STOPWORDS.has(word)) return;
+    const sum = sums.get(key) ?? new Float64Array(VECTOR_SIZE);
+    decodeVector(code).forEach((value, d) => {
+      sum[d]! += value / (rank + 50);
+    });
+    sums.set(key, sum);
+  });
+  return new Map([...sums].map(([key, sum]) => [key, encodeVector(unit(sum))]));
 }
 
 /** Rate per sentence of each term: news where they know the word, else glosses. */

@@ -1,5 +1,6 @@
 import { FACT_SHARE_OF_BEST } from '../../match/decide.ts';
 import { logOdds, sigmoid } from '../../match/logistic.ts';
+import type { EventKind } from './events.ts';
 import { type Descriptions, type FactRow, fitFacts, readFactRows } from './fact-rows.ts';
 import { fitPairs } from './fit-pairs.ts';
 import { bestThreshold, type Scored, thresholdAtPrecision } from './metrics.ts';
@@ -17,6 +18,7 @@ export interface HeldOutPair extends Scored {
   sameOff: boolean;
 }
 
+const whole = ({ event, rows }: EventRows) => ({ kind: event.kind, rows });
 const without = (rows: PairRow[], articles: number[]) => rows.filter((row) => !articles.includes(row.a) && !articles.includes(row.b));
 
 /** Leaves out one article of the first event at a time; everything is fitted on the rest and on the other events. */
@@ -25,7 +27,7 @@ export function holdOutArticles(events: EventRows[]): HeldOutPair[] {
   const found: HeldOutPair[] = [];
   for (let article = 0; article < first!.event.articles.length; article++) {
     const training = without(first!.rows, [article]);
-    const model = fitPairs([training, ...others.map((other) => other.rows)]);
+    const model = fitPairs([{ kind: 'seeds', rows: training }, ...others.map(whole)]);
     const score = (row: PairRow) => sigmoid(logOdds(model, row.x));
     const threshold = bestThreshold(training.map((row) => ({ score: score(row), y: row.y })));
     const off = bestThreshold(training.filter((row) => row.off).map((row) => ({ score: score(row), y: row.y })));
@@ -38,10 +40,14 @@ export function holdOutArticles(events: EventRows[]): HeldOutPair[] {
 }
 
 /** Scores of each event but the first by a model fitted without it. */
-export function holdOutEvents(events: EventRows[]): { name: string; scored: Scored[] }[] {
+export function holdOutEvents(events: EventRows[]): { name: string; kind: EventKind; scored: Scored[] }[] {
   return events.slice(1).map((held) => {
-    const model = fitPairs(events.filter((event) => event !== held).map((event) => event.rows));
-    return { name: held.event.name, scored: held.rows.map((row) => ({ score: sigmoid(logOdds(model, row.x)), y: row.y })) };
+    const model = fitPairs(events.filter((event) => event !== held).map(whole));
+    return {
+      name: held.event.name,
+      kind: held.event.kind,
+      scored: held.rows.map((row) => ({ score: sigmoid(logOdds(model, row.x)), y: row.y })),
+    };
   });
 }
 
@@ -65,7 +71,7 @@ export function readTrainingFacts(events: EventRows[], descriptions: Description
   const [first, ...others] = events;
   return first!.event.articles.flatMap((_, page) => {
     if (leftOut.includes(page)) return [];
-    const pair = fitPairs([without(first!.rows, [...leftOut, page]), ...others.map((other) => other.rows)]);
+    const pair = fitPairs([{ kind: 'seeds', rows: without(first!.rows, [...leftOut, page]) }, ...others.map(whole)]);
     return readFactRows(first!, descriptions, page, leftOut, pair);
   });
 }
@@ -78,7 +84,7 @@ export function holdOutPages(events: EventRows[], descriptions: Descriptions): H
     const model = fitFacts(training);
     const score = (row: FactRow) => sigmoid(logOdds(model, row.x));
     const { threshold } = thresholdAtPrecision(scoreFacts(training, score), READER_PRECISION);
-    const pair = fitPairs([without(first!.rows, [page]), ...others.map((other) => other.rows)]);
+    const pair = fitPairs([{ kind: 'seeds', rows: without(first!.rows, [page]) }, ...others.map(whole)]);
     const rows = readFactRows(first!, descriptions, page, [], pair);
     return scoreFacts(rows, score).map((one, k) => ({ ...one, row: rows[k]!, same: one.score >= threshold }));
   });

@@ -26,7 +26,7 @@ export interface EventRows {
 }
 
 /** Reads an event by the product's own code and lists its scored pairs with their features. */
-export function readPairRows(event: LabelledEvent, group: number, lexicon: Lexicon): EventRows {
+export function readPairRows(event: LabelledEvent, lexicon: Lexicon): EventRows {
   const acronyms = learnAcronyms(event.articles.flatMap((article) => article.sentences));
   const collection = new Collection(
     event.articles.map((article) => analyseArticle(article, readClaims(article), lexicon, acronyms)),
@@ -44,31 +44,21 @@ export function readPairRows(event: LabelledEvent, group: number, lexicon: Lexic
       if (label < 0) continue;
       const facts = event.shared(i, j);
       const off = facts.length === 0 || facts.some((fact) => !MAIN_FACTS.includes(fact));
-      rows.push({ x: reader.read(i, j), y: label === 1 ? 1 : 0, weight: 1, group, i, j, a, b, facts, off });
+      rows.push({ x: reader.read(i, j), y: label === 1 ? 1 : 0, weight: 1, group: 0, i, j, a, b, facts, off });
     }
   }
   return { event, reader, rows };
 }
 
-/** Total weight of the seeds' rows and of all other events' rows. */
-const SEED_MASS = 4000;
-const OTHER_MASS = 2000;
 /** A positive pair weighs as its rarest fact's pairs to the power of minus this: one big fact does not rule. */
 const FACT_POWER = 0.5;
 
-/** Sets the rows' weights: events equal among themselves, facts of the seeds re-weighted, the seeds against the rest by mass. */
-export function weighRows(events: PairRow[][]): void {
-  const others = events.filter((rows) => rows.length > 0 && rows[0]!.group !== 0).length;
-  for (const rows of events) {
-    if (rows.length === 0) continue;
-    const counts = new Map<string, number>();
-    for (const row of rows) for (const fact of row.facts) counts.set(fact, (counts.get(fact) ?? 0) + 1);
-    const positives = rows.filter((row) => row.y === 1);
-    for (const row of rows)
-      row.weight = row.y === 1 && row.facts.length > 0 ? Math.max(...row.facts.map((fact) => counts.get(fact)! ** -FACT_POWER)) : 1;
-    const scale = positives.length / positives.reduce((sum, row) => sum + row.weight, 0);
-    for (const row of positives) row.weight *= scale;
-    const mass = rows[0]!.group === 0 ? SEED_MASS : OTHER_MASS / others;
-    for (const row of rows) row.weight *= mass / rows.length;
-  }
+/** Sets the positives' weights within an event, which sum to their number. */
+export function weighFacts(rows: PairRow[]): void {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const fact of row.facts) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  const positives = rows.filter((row) => row.y === 1);
+  for (const row of rows) row.weight = row.facts.length > 0 ? Math.max(...row.facts.map((fact) => counts.get(fact)! ** -FACT_POWER)) : 1;
+  const scale = positives.length / positives.reduce((sum, row) => sum + row.weight, 0);
+  for (const row of positives) row.weight *= scale;
 }
