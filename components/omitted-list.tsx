@@ -2,7 +2,6 @@ import type { OmittedFact } from '../lib/types.ts';
 import { ReportView } from './report-view.tsx';
 import { ShortList } from './short-list.tsx';
 import { strings } from './strings.ts';
-import { countOutlets } from './verdict.ts';
 
 const SHOWN = 3;
 
@@ -22,7 +21,7 @@ export function OmittedList({ facts }: { facts: OmittedFact[] }) {
             <span class="label" dir="auto">
               {strings.capitalise(fact.label)}
             </span>
-            <span class="meta">{strings.popup.omittedBy(countOutlets(fact.reports), fact.origins)}</span>
+            <span class="meta">{strings.popup.omittedBy(fact.origins)}</span>
           </summary>
           {fact.reports.map((report) => (
             <ReportView key={`${report.article} ${report.sentence}`} report={report} />

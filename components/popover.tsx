@@ -15,7 +15,7 @@ const LONG_LABEL = 100; // characters; about where three lines end and the label
 
 export interface PopoverProps {
   sentence: ReviewedSentence;
-  /** Fact to show first; null or unknown: the first one. */
+  /** Fact to show first; null or unknown: the one that tells. */
   fact: string | null;
   onClose(): void;
   /** Writes to the clipboard; resolves to whether it worked. */
@@ -27,12 +27,7 @@ export function Popover({ sentence, fact, onClose, onCopy }: PopoverProps) {
   const titleId = useId();
   const verdictId = useId();
   const { facts } = sentence;
-  const [index, setIndex] = useState(() =>
-    Math.max(
-      0,
-      facts.findIndex((match) => match.fact === fact),
-    ),
-  );
+  const [index, setIndex] = useState(() => firstToShow(sentence, fact));
   const scroller = useRef<HTMLDivElement>(null);
   const match = facts[index] ?? facts[0];
 
@@ -83,6 +78,17 @@ export function Popover({ sentence, fact, onClose, onCopy }: PopoverProps) {
       </footer>
     </div>
   );
+}
+
+/** The fact asked for; else one that makes the sentence what its mark says; else the first. */
+function firstToShow({ facts, state }: ReviewedSentence, fact: string | null): number {
+  const asked = facts.findIndex((match) => match.fact === fact);
+  return asked >= 0
+    ? asked
+    : Math.max(
+        0,
+        facts.findIndex((match) => stateOfFact(match) === state),
+      );
 }
 
 function Reports({ match, scroller }: { match: FactMatch; scroller: { current: HTMLDivElement | null } }) {

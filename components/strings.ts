@@ -74,11 +74,11 @@ const RELATION: Record<Relation, string | null> = {
   conflict: null,
   compatible: 'both can hold',
   newer: 'from a later report',
-  vaguer: 'less exact there',
-  narrower: 'more exact there',
+  vaguer: 'less exact',
+  narrower: 'more exact',
 };
 
-const CERTAINTY_RELATION: Partial<Record<Relation, string>> = { vaguer: 'less certain there', narrower: 'more certain there' };
+const CERTAINTY_RELATION: Partial<Record<Relation, string>> = { vaguer: 'less certain', narrower: 'more certain' };
 
 export const strings = {
   language: LANGUAGE,
@@ -162,10 +162,7 @@ export const strings = {
     differs: 'What differs most',
     showOnPage: 'Show on the page',
     omitted: 'Left out here',
-    omittedBy: (outlets: number, origins: number) =>
-      outlets === origins
-        ? count(outlets, 'outlet', 'outlets')
-        : `${count(outlets, 'outlet', 'outlets')}, ${count(origins, 'origin', 'origins')}`,
+    omittedBy: (origins: number) => (origins === 1 ? count(1, 'outlet', 'outlets') : count(origins, 'origin', 'origins')),
     outlets: 'Outlets, by shared facts',
     sameOrigin: 'same origin',
     sharedFacts: (n: number) => plural(n, 'shared fact', 'shared facts'),

@@ -89,6 +89,11 @@ describe('Popover', () => {
     expect(textsOf('h2')).toEqual(['Why the dam broke']);
   });
 
+  it('starts at the fact that makes the sentence what its mark says', () => {
+    show({ sentence: sentence(0, 'differs', [cause, evacuated]) });
+    expect(textsOf('h2')).toEqual(['How many people were brought to safety']);
+  });
+
   it('goes through the facts with the buttons and the arrow keys, round and round', () => {
     show();
     const position = () => [textsOf('h2')[0], textsOf('.position .hidden')[0]];

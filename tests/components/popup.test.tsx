@@ -81,7 +81,7 @@ describe('Popup on an article', () => {
 
   it('lists what is left out, several origins first, with the quotations inside', () => {
     show(full);
-    expect(textsOf('.omitted summary')).toEqual(['Who owns the dam3 outlets, 2 origins', 'What the repair will cost1 outlet']);
+    expect(textsOf('.omitted summary')).toEqual(['Who owns the dam2 origins', 'What the repair will cost1 outlet']);
     expect(textsOf('.omitted li:last-child blockquote')).toEqual([`“${QUOTE}”`]);
   });
 

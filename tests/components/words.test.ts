@@ -23,8 +23,8 @@ describe('describeDifference', () => {
     [{ ...figure, here: '' }, 'no figure here, Some 250 there'],
     [{ ...place, there: '', span: null }, 'Upper Ard here, no place there'],
     [{ ...source, there: '', span: null }, 'the mayor here, no source named there'],
-    [certainty, 'stated as fact here, reportedly there · less certain there'],
-    [{ ...certainty, here: 'is feared to', relation: 'narrower' }, 'is feared to here, reportedly there · more certain there'],
+    [certainty, 'stated as fact here, reportedly there · less certain'],
+    [{ ...certainty, here: 'is feared to', relation: 'narrower' }, 'is feared to here, reportedly there · more certain'],
     [{ ...certainty, there: '', relation: 'conflict' }, 'said by one, denied by the other'],
     [{ ...source, relation: 'compatible' }, 'the mayor here, the fire service there'],
   ])('%o → %s', (given, expected) => {
