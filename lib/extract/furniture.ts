@@ -1,6 +1,7 @@
 import { ASIDES, ENDINGS, LABELS, NETWORKS, PATTERNS, SHARE_WORDS } from './furniture.data.ts';
 import { isByline } from './plain/byline.ts';
 import { isDateLine } from './plain/date-line.ts';
+import { isSectionLabel } from './plain/labels.ts';
 
 /** Longest line that may be furniture, in code units: the longest cookie notices seen; past it a line is text whatever it says. */
 const MAX_FURNITURE = 600;
@@ -33,7 +34,7 @@ export function furnitureOf(line: string): Furniture | null {
   if (text === '' || !/\p{L}/u.test(text)) return 'furniture';
   if (endings.test(text)) return 'ending';
   if (asides.test(text)) return 'aside';
-  if (labels.test(text) || isShareBar(text) || isDateLine(text) || isByline(text)) return 'furniture';
+  if (labels.test(text) || isShareBar(text) || isMenuRow(text) || isDateLine(text) || isByline(text)) return 'furniture';
   if (patterns.test(text) && !NAMES_THE_COUNTRY.test(text)) return 'furniture';
   return CREDIT_AT_END.test(text) && text.length <= 300 ? 'furniture' : null;
 }
@@ -43,4 +44,10 @@ function isShareBar(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}][\p{L}’'/-]*/gu) ?? [];
   if (words.length === 0 || words.length > 40 || !words.some((word) => networks.has(word))) return false;
   return words.every((word) => networks.has(word) || shareWords.has(word));
+}
+
+/** "Terms of Use | Privacy Policy | Contact": every part between bars a label or the name of a section. */
+function isMenuRow(text: string): boolean {
+  const parts = text.split(/\s[|•·/]\s/);
+  return parts.length > 1 && parts.length <= 30 && parts.every((part) => labels.test(part) || isSectionLabel(part));
 }

@@ -7,6 +7,7 @@ import { readMetadata } from './plain/read-said-metadata.ts';
 
 /** Longest entry of a list that is told by its place alone, in words. */
 const MAX_ITEM_WORDS = 30;
+const BIOGRAPHY = /^[^.]{3,60}\s(?:is|was|has|covers|writes|reports|joined)\s/;
 
 /**
  * An article from the text of a page, furniture and all, or from a clean text with one paragraph a line or hard-wrapped.
@@ -17,6 +18,7 @@ export function readPlainText(raw: string, meta: Partial<Article> = {}): Article
   const found = findBody(lines);
   const body = found && withGivenTitle(lines, found, meta.title);
   const said = body ? readMetadata(lines, body) : { outlet: null, author: null, published: null };
+  if (body && said.author) body.kept = withoutBiography(lines, body.kept, said.author);
   const title = body && body.title !== null ? lines[body.title]!.text : null;
   const { text, sentences } = assembleSentences(body ? dropRepeats(blocksOf(lines, body)) : []);
   const { outlet, author, published } = said;
@@ -28,6 +30,13 @@ function withGivenTitle(lines: readonly Line[], body: Body, title: string | null
   if (title === undefined || (body.title !== null && lines[body.title]!.text === title)) return body;
   const at = lines.findIndex((line, n) => n < body.first && line.text === title);
   return at < 0 ? { ...body, title: null } : { ...body, title: at, kept: body.kept.filter((n) => n > at) };
+}
+
+/** The last line may introduce the author: "Ines Okafor is a reporter based in Kessel." */
+function withoutBiography(lines: readonly Line[], kept: number[], author: string): number[] {
+  const last = kept.at(-1);
+  const isAbout = last !== undefined && BIOGRAPHY.test(lines[last]!.text) && lines[last]!.text.startsWith(author);
+  return isAbout ? kept.slice(0, -1) : kept;
 }
 
 function blocksOf(lines: readonly Line[], body: Body): RankedBlock[] {

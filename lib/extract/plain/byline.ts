@@ -1,4 +1,4 @@
-import { findDate } from './date-line.ts';
+import { findDate, RELATIVE } from './date-line.ts';
 
 const LABEL =
   /^(?:written|reported|posted|published|edited|story|words|text|report|compiled)\s(?:and \w+ |on )?by\s*[:–-]?\s*|^(?:authors?|reporters?|writers?|correspondents?|byline)\s*[:–-]\s*|^by\s*:?\s+/i;
@@ -45,6 +45,7 @@ function namesIn(line: string): string | null {
 function withoutDate(line: string): string {
   const date = findDate(line);
   return (date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line)
+    .replace(RELATIVE, '')
     .replace(/\s+/g, ' ')
     .replace(/(?:\b(?:published|updated|posted|on|at)\b|[\s,|·•–—:-])+$/i, '')
     .replace(/^[\s,|·•–—:-]+/, '');

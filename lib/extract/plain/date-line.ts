@@ -37,8 +37,9 @@ const SLASHED = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)/;
 const YEARLESS = new RegExp(`${WEEKDAY}\\b(?:${MONTH}\\s*${DAY}|${DAY}\\s*${MONTH})(?![\\p{L}\\d])`, 'iu');
 const TIME =
   /(?:\bat\s|T|\b)(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2}(?:\.\d{1,6})?)?\s*([ap]\.?m\.?\b)?\s*(?:\(?(z|gmt|utc|wet|bst|cet|west|cest|eet|sast|eest|msk|pkt|jst|kst|est|edt|et|mst|mdt|pst|pdt|pt|cst|cdt|ct|ist)\b\)?)?\s*([+-]\d{2}:?\d{2}\b)?/i;
-const RELATIVE =
-  /\b(?:\d{1,2}|an?|one)\s(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\sago\b|\b(?:yesterday|today|just now)\b/gi;
+/** \"3 hours ago\", \"2h ago\", \"yesterday\". */
+export const RELATIVE =
+  /\b\d{1,2}\s?(?:min|mo|[smhdwy])\sago\b|\b(?:\d{1,2}|an?|one)\s(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\sago\b|\b(?:yesterday|today|just now)\b/gi;
 const AROUND =
   /(?:published|updated|posted|modified|created|edited|revised|first|last|date|time|on|at|in|by|as of|from|the|edition|read|reading|no comments?|leave a comment|\d+\s?comments?|\d+\s?views?|\d+\s?-?\s?min(?:ute)?s?\.?\s?(?:read)?)/gi;
 

@@ -27,14 +27,16 @@ export function dropRepeats(blocks: readonly RankedBlock[]): Block[] {
   });
   const keys = [...best.keys()];
   return blocks.flatMap((block, number) => {
+    const own = split[number]!.map((sentence) => ({ sentence, key: keyOf(sentence) }));
+    const isSaidElsewhere = own.every(({ key }) => best.get(key) !== number) && own.some(({ key }) => isLongEnough(key, block));
+    if (isSaidElsewhere) return [];
     const said = new Set<string>();
-    const kept = split[number]!.filter((sentence) => {
-      const key = keyOf(sentence);
-      if (isTeaser(sentence, key, keys)) return false;
-      if (!isLongEnough(key, block)) return true;
-      if (said.has(key) || best.get(key) !== number) return false;
+    const kept = own.flatMap(({ sentence, key }) => {
+      if (isTeaser(sentence, key, keys)) return [];
+      if (!isLongEnough(key, block)) return [sentence];
+      if (said.has(key) || best.get(key) !== number) return [];
       said.add(key);
-      return true;
+      return [sentence];
     });
     if (kept.length === 0) return [];
     return [{ kind: block.kind, text: kept.length === split[number]!.length ? block.text : kept.join(' ') }];

@@ -17,6 +17,8 @@ const MIN_LENGTH_SHARE = 0.25;
 const MAX_LEAD_GAP = 10;
 /** Lines without a stop, and with nothing that looks like furniture, that may stand between two stretches of one article: a list or table. */
 const MAX_PLAIN_GAP = 12;
+/** Shortest last line without a stop that is taken for a sentence and not for a headline below the article, in words. */
+const MIN_LAST_WORDS = 14;
 /** A longer line above a picture's credit is its caption, in words. */
 const MAX_HEADING_WORDS = 6;
 
@@ -142,14 +144,14 @@ function firstOwn(lines: readonly Line[], first: number, last: number): number {
   return first;
 }
 
-/** Between title and prose: a heading right above the article's own prose, and a standfirst in sentence case right below the title. */
+/** Between title and prose: a heading right above the article's own prose, and the lines of a standfirst in sentence case right below the title. */
 function headOf(lines: readonly Line[], title: number | null, first: number, isOwn: boolean): number[] {
   const kept: number[] = [];
   const below = title === null ? -1 : title + 1;
   let above = first;
   while (isOwn && above > below && above > 0 && lines[above - 1]!.kind === 'short' && !isSectionLabel(lines[above - 1]!.text)) above--;
   if (title === null && first - above > 1) above = first - 1;
-  if (below >= 0 && below < above && lines[below]!.kind === 'short' && isSentenceCase(lines[below]!.text)) kept.push(below);
+  for (let n = below; n >= 0 && n < above && lines[n]!.kind === 'short' && isSentenceCase(lines[n]!.text); n++) kept.push(n);
   for (let n = above; n < first; n++) kept.push(n);
   return kept;
 }
@@ -190,12 +192,15 @@ function fromGap(lines: readonly Line[], gap: readonly number[]): number[] {
   );
 }
 
-/** Entries without a stop after a last "…, which include:". */
+/** Right below the prose: entries without a stop after a last "…, which include:", or a last sentence that lost its stop. */
 function listAfter(lines: readonly Line[], last: number): number[] {
   const kept: number[] = [];
-  if (!/[:;]$/.test(lines[last]!.text)) return kept;
-  for (let n = last + 1; n < lines.length && lines[n]!.kind === 'short' && (n === last + 1 || !lines[n]!.apart); n++) kept.push(n);
-  return kept;
+  if (/[:;]$/.test(lines[last]!.text)) {
+    for (let n = last + 1; n < lines.length && lines[n]!.kind === 'short' && (n === last + 1 || !lines[n]!.apart); n++) kept.push(n);
+    return kept;
+  }
+  const next = lines[last + 1];
+  return next?.kind === 'short' && isSentenceCase(next.text) && countWords(next.text) >= MIN_LAST_WORDS ? [last + 1] : [];
 }
 
 function isSentenceCase(text: string): boolean {

@@ -12,6 +12,8 @@ const MIN_WORDS = 4;
 const MAX_WORDS = 30;
 /** Author or date stand this near under a headline, in lines: a standfirst and a label may come between. */
 const SIGNED_WITHIN = 3;
+/** Lines between headline and text that sum the story up; some outlets print four. */
+const MAX_STANDFIRSTS = 5;
 /** A line this far above the article gets nothing for being near it, in lines. */
 const FAR = 20;
 
@@ -21,7 +23,7 @@ const FAR = 20;
  */
 export function findTitle(lines: readonly Line[], first: number, vocabulary: ReadonlySet<string>): number | null {
   const candidates = candidatesAbove(lines, first);
-  const crumbs = lines.slice(0, first).filter((line) => line.kind === 'furniture' && /^home\b/i.test(line.text));
+  const crumbs = lines.slice(0, first).filter((line) => line.kind === 'furniture' && /^home\b|[»›>]/i.test(line.text));
   const echoed = candidates.find((n) => countWords(lines[n]!.text) > 2 && crumbs.some((crumb) => crumb.text.endsWith(lines[n]!.text)));
   if (echoed !== undefined) return echoed;
   const shares = new Map(candidates.map((n) => [n, topicShare(lines[n]!.text, vocabulary)]));
@@ -35,9 +37,16 @@ export function findTitle(lines: readonly Line[], first: number, vocabulary: Rea
     (isOutletLike(lines[n]!.text) ? 1 : 0) +
     Math.max(0, 1 - (first - n) / FAR);
   const best = topical.reduce<number | null>((best, n) => (best === null || score(n) > score(best) ? n : best), null);
-  if (best !== null) return topical.includes(best - 1) && !topical.includes(best - 2) ? best - 1 : best;
+  if (best !== null) return topOfGroup(best, topical);
   const named = candidates.filter((n) => lines[n]!.kind === 'short' && !isOutletLike(lines[n]!.text) && countWords(lines[n]!.text) > 2);
   return named.length === 1 || named[0] === 0 ? named[0]! : null;
+}
+
+/** The first of a few lines on the topic that touch: a headline stands above its standfirsts. More of them are a ticker of other stories. */
+function topOfGroup(best: number, topical: readonly number[]): number {
+  let top = best;
+  while (topical.includes(top - 1)) top--;
+  return best - top < MAX_STANDFIRSTS ? top : best;
 }
 
 /** Lines that could be a headline. A question counts as prose by itself, and is one where it opens the text or is signed. */

@@ -56,7 +56,7 @@ function isProse(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
   if (words.length < MIN_PROSE_WORDS) return false;
   const lower = words.filter((word) => /^[\p{Ll}\p{N}]/u.test(word)).length;
-  if (COLON_AT_END.test(text)) return words.length > MIN_PROSE_WORDS && lower * 2 >= words.length;
+  if (COLON_AT_END.test(text)) return lower * 2 >= words.length;
   return STOP_AT_END.test(text) && lower * 3 >= words.length;
 }
 
