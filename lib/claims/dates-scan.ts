@@ -35,7 +35,7 @@ const UNIT = '(?:hour|day|week|month|year|decade)s?';
 const feasts = Object.keys(FEASTS).join('|').replace(/'/g, "['’]");
 
 const SCANS: [DateKind, RegExp][] = [
-  ['absolute', new RegExp(`\\b${YEAR}-\\d\\d-\\d\\d\\b`, 'g')],
+  ['absolute', new RegExp(`\\b${YEAR}-\\d\\d-\\d\\d(?!\\d)`, 'g')],
   ['absolute', /\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)\b/g],
   [
     'absolute',
@@ -55,7 +55,7 @@ const SCANS: [DateKind, RegExp][] = [
   [
     'season',
     new RegExp(
-      `\\b(?:(?<part>early|late|mid)[ -])?(?:(?<which>last|this|next|the|in|since) )?(?<season>spring|summer|autumn|fall|winter)(?:(?: of|,)? (?<year>${YEAR}))\\b`,
+      `\\b(?:(?<part>early|late|mid)[ -])?(?:(?<which>last|this|next|the) )?(?<season>spring|summer|autumn|fall|winter)(?:(?: of|,)? (?<year>${YEAR}))\\b`,
       'gi',
     ),
   ],
@@ -100,13 +100,13 @@ const SCANS: [DateKind, RegExp][] = [
   ],
   [
     'after',
-    /\b(?:the (?:next|following|previous|same) day|the day (?:after|before)|shortly (?:after|before)(?:wards?)?|shortly thereafter)\b(?: (?:the |his |her |their |its |this )?(?!by|in|at|on|this)[a-z]{3,14}\b)?/gi,
+    /\b(?:the (?:next|following|previous|same) day|the day (?:after|before)|shortly (?:after|before)(?:wards?)?|shortly thereafter)\b(?:(?<=after|before) (?:the |his |her |their |its |this )?(?!by|in|at|on|this)[a-z]{3,14}\b)?/gi,
   ],
 ];
 
 /** Cheap first look: one of these words, or four digits. */
 export const MAY_DATE: RegExp =
-  /\d{4}|\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|day\b|\b(?:to|over)night\b|\b(?:week|month|year|decade|ago|spring|summer|autumn|fall|winter|morning|afternoon|evening|christmas|halloween|later|earlier|after|before|hours?|thereafter|past|\d0s)/i;
+  /\d{4}|\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|days?\b|night\b|\b(?:week|month|year|decade|ago|spring|summer|autumn|fall|winter|morning|afternoon|evening|christmas|halloween|later|earlier|after|before|hours?|thereafter|past|\d0s)/i;
 
 /** Date expressions in order, none overlapping; where two do, the kind listed first wins ("December 26" before "December"). */
 export function scanDates(text: string): DateSpan[] {
@@ -124,7 +124,7 @@ export function scanDates(text: string): DateSpan[] {
 const MONTH_LEADS =
   /(?:^|\b(?:in|since|of|by|until|till|from|during|before|after|between|and|to|through|throughout|for|into|last|this|next|around|about|every|over|the|as|on)[ -])$/i;
 const YEAR_LEADS =
-  /(?:\b(?:in|since|of|by|until|till|from|during|before|after|between|and|to|through|throughout|for|into|the|year|around|circa|as|its|their|his|her|until|late|early|mid|back|summer|winter|spring|autumn|fall|[Ss]eptember|[Ii]n)[ -]|\(|[–-]|’s |'s )$/i;
+  /(?:\b(?:in|since|of|by|until|till|from|during|before|after|between|and|to|through|throughout|for|into|the|year|around|about|circa|as|its|their|his|her|until|late|early|mid|back|summer|winter|spring|autumn|fall|[Ss]eptember|[Ii]n)[ -]|\(|[–-]|’s |'s )$/i;
 
 /** "may" the verb, "Black Friday", "2,000 people", "Saturday Night Live", "the March on Washington". */
 function isFalseFriend(text: string, span: DateSpan): boolean {
@@ -134,6 +134,7 @@ function isFalseFriend(text: string, span: DateSpan): boolean {
     return NAMED_DAYS.test(before.trimEnd()) || NAMED_DAY_FOLLOWS.test(after.trimStart()) || /\b(?:every|each) $/i.test(before);
   if (span.kind === 'month') {
     if (span.groups.year || span.groups.part || span.groups.which) return false;
+    if (/\b(?:between|from) \p{Lu}\p{Ll}{2,8} (?:and|to) $/u.test(before)) return false;
     if (!MONTH_LEADS.test(before)) return true;
     if (/^(?:May|March|August)$/.test(span.text)) {
       if (!/\b(?:in|since|until|till|last|this|next|early|late|mid|from|during|by|of|through)[ -]$/i.test(before)) return true;
@@ -143,6 +144,8 @@ function isFalseFriend(text: string, span: DateSpan): boolean {
       /^(?: [A-Z][a-z]+ (?:said|told)|['’]s [A-Z])/.test(after) || (/^$/.test(before) && /^[, ]+[A-Z][a-z]+ (?:said|told|was)/.test(after))
     );
   }
+  // "his 2013 Toyota"
+  if (span.kind === 'year' && /\b(?:his|her|their|a|an|my) $/.test(before) && /^ \p{Lu}/u.test(after)) return true;
   if (span.kind === 'year') return !span.groups.part && !YEAR_LEADS.test(before);
   if (span.kind === 'feast')
     return (
@@ -151,6 +154,7 @@ function isFalseFriend(text: string, span: DateSpan): boolean {
         /^ (?:tree|party|card|song|dinner|market|Island|gift|present|shopp)/i.test(after))
     );
   if (span.kind === 'near') return /^today$/i.test(span.text) && /^['’]s/.test(after);
+  if (span.kind === 'past' && /^(?:next|previous|last) day$/i.test(span.text)) return true;
   if (span.kind === 'past') return /\b(?:the|over|in|during|for|of|these|within|this|his|her|their|its|our) $/i.test(before) === false;
   if (span.kind === 'unit') return /^(?:this) (?:century|decade)$/i.test(span.text);
   return false;

@@ -34,7 +34,7 @@ export function readDates(text: string, published: string | null): DateMention[]
 }
 
 const AHEAD =
-  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|by|until|deadline|must)\b[^.;]{0,70}$/i;
+  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|deadline|must|go to the polls|to play|to face|to appear|to decide)\b[^.;]{0,70}$/i;
 const SAID = /\b(?:said|told|announced|reported|confirmed|wrote|added|warned|stated|posted)\b[^.;,]{0,24}$/i;
 
 /** "will meet on | Friday" looks ahead; "said on | Friday it will" does not. */

@@ -32,14 +32,14 @@ export function readScore(text: string, tokens: Token[], at: number): SpecialRea
   if (
     !bracketed &&
     first < second &&
-    (readCounted(text, tokens, at + 3).counted !== '' || !CONTEST.test(text)) &&
+    (readCounted(text, tokens, at + 3, true).counted !== '' || !CONTEST.test(text)) &&
     !/^(?:win|victory|loss|defeat|draw|lead|vote|ruling|decision|record|mark|run|season|start|tie|deficit|score|scoreline|majority)$/.test(
       tokens[at + 3]?.lower ?? '',
     )
   )
     return null;
   if (!bracketed && !spoken && first >= second && !CONTEST.test(text) && first > 20) return null;
-  const counted = readCounted(text, tokens, at + 3).counted;
+  const counted = readCounted(text, tokens, at + 3, true).counted;
   const figure = { low: Math.min(first, second), high: Math.max(first, second), counted, measure: 'score', unit: null, identifier: false };
   return { from: at, to: at + 3, figure };
 }
