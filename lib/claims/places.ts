@@ -26,6 +26,7 @@ const TYPE_AFTER = new RegExp(
   `^ (?:border |coastal |metropolitan |industrial )?(?:${TYPES})s?\\b(?! (?:department|spokes|officials?|police|authorities|media|television|news|leader))`,
   'i',
 );
+const VENUE = / (?:hospital|stadium|street|avenue|bridge|square|plant|prison|base|air base|highway|airport|camp|refugee camp|crossing)s?$/i;
 const NOT_PLACE = new Set(NOT_PLACES.split('|'));
 
 const ADJECTIVES =
@@ -34,7 +35,7 @@ const OF_TYPE = `(?:(?:capital|port|border|resort|coastal|mining|industrial|nort
 const DEMONYM = "(?:(?<demonym>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)(?:['’]s?)? )?";
 const LIKE = '(?:(?:regions|areas|cities|towns|places|provinces|countries|states|villages) (?:like|such as|including) )?';
 const LEAD = new RegExp(
-  `(?:^|[\\s(“"'‘])(?<preposition>in|at|near|around|outside|inside|across|throughout|within|into|to|towards?|from|off|through|along|over|of|on|entered|reached|visited|entering|reaching|leaving) ${ADJECTIVES}${LIKE}${DEMONYM}${ADJECTIVES}${OF_TYPE}$`,
+  `(?:^|[\\s(“"'‘])(?<preposition>[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|within|into|to|towards?|[Ff]rom|off|through|along|over|of|on|entered|reached|visited|entering|reaching|leaving) ${ADJECTIVES}${LIKE}${DEMONYM}${ADJECTIVES}${OF_TYPE}$`,
   'u',
 );
 const MOTION =
@@ -56,7 +57,14 @@ export function readPlaces(text: string): Place[] {
     const between = last ? text.slice(last.place.end, candidate.start) : '';
     const place = { start: candidate.start, end: candidate.end, text: '', name: candidate.name, unknown: false } as Place;
     // "Kursk region of Russia", "Sumy, Ukraine": the second says where the first lies.
-    if (last && candidate.known && /^(?:,? (?:in |of )?(?:the )?|, ?)$/.test(between) && between !== ' ' && holds(last.place, candidate)) {
+    if (
+      last &&
+      candidate.known &&
+      !/^ \p{Lu}\p{Ll}/u.test(text.slice(candidate.end)) &&
+      /^(?:,? (?:in |of )?(?:the )?|, ?)$/.test(between) &&
+      between !== ' ' &&
+      holds(last.place, candidate)
+    ) {
       last.place.within = candidate.known.name;
       if (between !== ' in ') last.place.end = candidate.end;
       continue;
@@ -147,7 +155,18 @@ function stripPossessive(word: Word): number {
 /** "Kursk" + " region"; "Brooklyn Bridge" ends in its type already. */
 function withType(text: string, candidate: Candidate): Candidate {
   const type = TYPE_AFTER.exec(text.slice(candidate.end, candidate.end + 40));
-  if (type) return { ...candidate, end: candidate.end + type[0].length, typed: true };
+  if (type) {
+    const end = candidate.end + type[0].length;
+    // "Jamaica Hospital" stands in New York: a building does not share the name it bears.
+    const isVenue = VENUE.test(type[0]);
+    return {
+      ...candidate,
+      end,
+      typed: true,
+      name: isVenue ? text.slice(candidate.start, end).toLowerCase() : candidate.name,
+      known: isVenue ? null : candidate.known,
+    };
+  }
   const inner = new RegExp(` (?:${TYPES})$`, 'i').exec(candidate.name);
   return inner && !candidate.known ? { ...candidate, typed: true, name: candidate.name.slice(0, inner.index) } : candidate;
 }
@@ -172,7 +191,7 @@ function isPlaced(
   // "in New York Times", "in Manchester United": the name goes on
   if (known && !typed && /^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(after)) return false;
   if (owned && (typed || known)) return true;
-  const preposition = lead?.groups?.preposition;
+  const preposition = lead?.groups?.preposition?.toLowerCase();
   if (listed) return true;
   if (!preposition)
     return (
@@ -210,6 +229,7 @@ function isPlaced(
 function isLikelyName(text: string, candidate: Candidate, preposition: string): boolean {
   if (!/^(?:in|near|outside|around)$/.test(preposition)) return false;
   const name = text.slice(candidate.start, candidate.end);
+  if (/\b(?:an?|the) $/i.test(text.slice(Math.max(0, candidate.start - 5), candidate.start))) return false;
   if (candidate.start === 0 || !/^\p{Lu}[\p{Ll}’'-]{2,}/u.test(name) || /\b\p{Lu}{2,}\b/u.test(name)) return false;
   if (name.split(' ').some((word) => NOT_PLACE.has(word.toLowerCase()) || countryOfDemonym(word) !== null)) return false;
   if (
@@ -219,7 +239,7 @@ function isLikelyName(text: string, candidate: Candidate, preposition: string): 
   )
     return false;
   if (
-    /\b(?:confidence|trust|interest|stake|shares?|faith|belie\w+|invest\w*|role|part|success|interested|star\w*|fund\w*|grade|disappoint\w*|pride) in $/.test(
+    /\b(?:confidence|trust|interest|stake|shares?|faith|belie\w+|invest\w*|role|part|success|interested|star\w*|fund\w*|grade|disappoint\w*|pride) in $/i.test(
       text.slice(Math.max(0, candidate.start - 24), candidate.start),
     )
   )
@@ -260,7 +280,7 @@ function holds(inner: Place, outer: Candidate): boolean {
 function readCapitals(text: string): Place[] {
   const places: Place[] = [];
   for (const match of text.matchAll(
-    /\b(?:in|near|outside|to|on|into|across|around) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:['’]s)? capital\b(?! (?:city )?of\b)/gu,
+    /\b(?:[Ii]n|[Nn]ear|[Oo]utside|to|on|into|[Aa]cross|[Aa]round) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:['’]s)? capital\b(?! (?:city )?of\b)/gu,
   )) {
     const country = countryOfDemonym(match[1]!) ?? lookUpPlace(match[1]!)?.name;
     const name = country ? capitalOf(country) : null;
