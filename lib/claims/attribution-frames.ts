@@ -133,7 +133,7 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
   // "neither Russia nor China has acknowledged", "police did not say": nobody vouches for anything.
   const before = Math.max(0, subject.from - 1);
   if (tokens.slice(before, verb).some((token) => /^(?:not|never|neither|nor)$|n't$/.test(token.low))) return null;
-  if (!fitsVerb(analysis, verb, base)) return null;
+  if (!fitsVerb(analysis, verb, base, tokens[headOf(tokens, tags, subject.from, subject.to)]?.low ?? '')) return null;
   const after = readAfterVerb(analysis, verb + 1, base);
   return {
     from: subject.from,

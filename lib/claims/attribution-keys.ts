@@ -38,12 +38,18 @@ export function sourceKey(name: string): string {
   if (countries.length > 0) {
     const kind = bodyKind(rest);
     if (kind) return countries.map((country) => `${country}/${kind}`).join('+');
+    // "the country's weather service"
+    const isPlainBody =
+      rest.length <= 3 && isBodyWord(rest[rest.length - 1]) && words.every((word) => !word.capital || !rest.includes(word.low));
+    if (isPlainBody) return `${countries.join('+')}/${rest.join(' ')}`;
     const inner = KNOWN.get(rest.join(' '));
     if (inner) return inner;
   }
   const own = words.filter((word) => rest.includes(word.low));
   return nameKey(own.length > 0 ? own : words);
 }
+
+const isBodyWord = (low: string | undefined): boolean => low !== undefined && (AGENCIES.has(low) || MEDIA.has(low));
 
 /** Countries named first, or last after "of" and "from". */
 function takeCountries(lows: string[]): { countries: string[]; rest: string[] } {

@@ -47,7 +47,7 @@ function openerEnd({ tokens, tags }: Analysis, i: number): number {
   if (low === 'according' && second === 'to') return i + 2;
   if ((low === 'citing' || low === 'quoting') && tags[i] !== 'name') return i + 1;
   if (low === 'as' && second === 'per') return i + 2;
-  if (low === 'per' && tokens[i + 1]?.capital && tokens[i - 1]?.kind === 'mark') return i + 1;
+  if (low === 'per' && (i === 0 || tokens[i - 1]?.kind === 'mark') && (tokens[i + 1]?.capital || tokens[i + 2]?.capital)) return i + 1;
   if (low === 'in' && second === 'the' && /^(?:words|view|opinion|eyes)$/.test(tokens[i + 2]?.low ?? '') && tokens[i + 3]?.low === 'of')
     return i + 4;
   if (low === 'based' && second === 'on' && isSourceNoun(tokens[i + 2]?.low ?? '') && TEXTS.has(tokens[i + 2]?.low ?? '')) return i + 2;

@@ -43,7 +43,7 @@ export function readPhraseRight({ tokens, tags }: Analysis, start: number): Phra
     // "according to court records": taken for a verb, but named a source.
     const tag = (tags[i] === 's' || tags[i] === 'base') && isSourceNoun(token.low) ? 'nominal' : tags[i]!;
     if (tag === 'det' || tag === 'possessive') {
-      if (head >= 0 && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'coordinator') break;
+      if (head >= 0 && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'coordinator' && tags[i - 1] !== 'to') break;
     } else if (tag === 'nominal' || tag === 'name' || tag === 'number') {
       if (head >= 0 && isTime(token) && tags[i - 1] !== 'det' && tags[i - 1] !== 'preposition') break;
       head = i;
@@ -61,6 +61,8 @@ export function readPhraseRight({ tokens, tags }: Analysis, start: number): Phra
       const isModifier = head < 0 || tokens[i - 1]?.possessive === true;
       const isCompiled = tokens[i + 1]?.low === 'by' && isSourceNoun(tokens[head]?.low ?? '');
       if (!isModifier && !isCompiled) break;
+    } else if (tag === 'to' && head >= 0 && tokens[i - 1]!.low === 'close') {
+      // "people close to the talks"
     } else if (token.text === '&' && head >= 0) {
       // "Smith & Sons"
     } else {
@@ -92,6 +94,7 @@ function continuesWith(tokens: Token[], tags: Tag[], i: number, from: number): b
   if (low === 'of') return true;
   if (low === 'for') return ROLES.has(headLow) || AGENCIES.has(headLow) || (tags[i - 1] === 'name' && next.capital);
   if (low === 'from') return isSourceNoun(headLow);
+  if (low === 'with' && /^(?:knowledge|direct|access)$/.test(next.low)) return true;
   if (low === 'at' || low === 'with') return isSourceNoun(headLow) && (next.capital || (tags[i + 1] === 'det' && !isTime(tokens[i + 2])));
   if (low === 'by') return TEXTS.has(headLow) || SAYING_NOUNS.has(headLow) || verbForm(tokens[i - 1]!.low) !== null;
   if (low === 'in' || low === 'inside' || low === 'near') return isSourceNoun(headLow) && (next.capital || tags[i + 1] === 'det');
@@ -218,7 +221,9 @@ export function readSources(analysis: Analysis, phrase: Phrase): Phrase[] {
       if (inner) return [inner];
     }
   }
-  return splitCoordinated(analysis, { from, to });
+  // "Farmers quoted by the agency" are the farmers.
+  const cut = tags.findIndex((tag, i) => i > headOf(tokens, tags, from, to) && i < to && (tag === 'past' || tag === 'part'));
+  return splitCoordinated(analysis, { from, to: cut > from ? cut : to });
 }
 
 /** "the ministry's own report" → the ministry. */
@@ -247,7 +252,10 @@ function splitCoordinated({ tokens, tags }: Analysis, { from, to }: Phrase): Phr
       right > i + 1;
     const isOneBody = tags[left] === 'name' && tags[right] === 'name' && tokens.slice(from, i).some((token) => token.low === 'of');
     const sharesHead =
-      tags[left] === 'name' && tokens[right]!.capital && (AGENCIES.has(tokens[right]!.low) || MEDIA.has(tokens[right]!.low));
+      tags[left] === 'name' &&
+      tags[i + 1] !== 'det' &&
+      tokens[right]!.capital &&
+      (AGENCIES.has(tokens[right]!.low) || MEDIA.has(tokens[right]!.low));
     if (isAdjective || isOneBody || sharesHead) continue;
     if (sourceRank(tokens, tags, from, i) === 2 && sourceRank(tokens, tags, i + 1, to) === 2) {
       return [{ from, to: i }, ...splitCoordinated({ text: '', tokens, tags }, { from: i + 1, to })];

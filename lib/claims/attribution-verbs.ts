@@ -1,5 +1,6 @@
 import { isQuoteNext, skipCircumstances } from './attribution-after-verb.ts';
 import type { Analysis } from './attribution-phrases.ts';
+import { TEXTS } from './attribution-words.ts';
 import { denies } from './certainty-denials.ts';
 import { isFiniteVerb } from './clauses-tags.ts';
 import type { Token } from './clauses-tokens.ts';
@@ -13,7 +14,7 @@ const POSTED = new Set(
 const ADJECTIVE = /(?:able|ible|ous|ful|ic|less|ive|ated|al|illegal|false|wrong|unfair|outdated)$/;
 
 /** Verbs that say something only with the right words behind them: "called the deal a mistake", not "called 911"; "found that", not "found dead". */
-export function fitsVerb(analysis: Analysis, verb: number, base: string): boolean {
+export function fitsVerb(analysis: Analysis, verb: number, base: string, subjectHead: string): boolean {
   const { tokens, tags } = analysis;
   const next = tokens[verb + 1];
   const opensPhrase = tags[verb + 1] === 'det' || tags[verb + 1] === 'possessive' || tags[verb + 1] === 'pronoun';
@@ -27,6 +28,7 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string): boolea
       rest.slice(0, stop < 0 ? rest.length : stop).some((token, k) => k > 0 && (/^an?$/.test(token.low) || ADJECTIVE.test(token.low)))
     );
   }
+  if (base === 'find' && TEXTS.has(subjectHead)) return true;
   if (base === 'find' || base === 'see' || base === 'show' || base === 'prove' || base === 'detect' || base === 'identify') {
     return (
       tags[verb + 1] === 'that' ||
@@ -42,6 +44,8 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string): boolea
     return rest.some((token) => token.low === 'as' || token.low === 'how' || token.quoted);
   if (/^(?:maintain|conclude|determine|assume|count|agree|rule|fear|hint|respond|confess|write|counter|object|reply)$/.test(base))
     return leadsToThat(analysis, verb + 1) || isQuoteNext(analysis, verb + 1) || isFrameEnd(next);
+  if (base === 'put')
+    return rest.slice(0, 10).some((token) => token.low === 'at' || token.quoted) && (opensPhrase || next?.low === 'losses');
   if (base === 'expect') return (tags[verb] === 's' || tags[verb] === 'base') && next?.low !== 'to';
   if (base === 'reject' || base === 'dismiss' || base === 'dispute' || base === 'contradict' || base === 'deny')
     return denies(tokens, verb, base);

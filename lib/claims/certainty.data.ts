@@ -115,6 +115,7 @@ export const HEDGES: [Certainty, string[]][] = [
       'verified',
       'corroborated',
       'proven',
+      'prove[sd]? that',
       'acknowledged',
       'conclusively',
       '(?:is|are|was|were|been) (?:formally |officially )?established that',

@@ -139,6 +139,8 @@ function tagAt(tokens: Token[], tags: Tag[], i: number, title: boolean): Tag {
   if (PRONOUNS.has(low)) return 'pronoun';
   if (SUBORDINATORS.has(low)) return 'subordinator';
   if (PREPOSITIONS.has(low)) return 'preposition';
+  // "The roof collapsed, killing two": after a comma even what is often a noun is a participle.
+  if (low.endsWith('ing') && tokens[i - 1]?.text === ',' && FORMS.has(low) && next?.kind !== 'mark') return 'ing';
   const verb = tagVerb(tokens, tags, i);
   if (verb) return verb;
   if (tags[i - 1] === 'modal' && !ADVERBS.has(low) && !low.endsWith('ly')) return 'inf';
@@ -181,12 +183,12 @@ function previousTag(tags: Tag[], i: number): number {
 
 function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
   const verb = verbForm(tokens[i]!.low);
-  if (!verb) return null;
+  if (!verb || (verb.base === 'close' && tokens[i + 1]?.low === 'to')) return null;
   const at = previousTag(tags, i);
   const left = tags[at];
   const leftToken = tokens[at];
   const right = tokens[i + 1];
-  if (left === 'modal' || left === 'do' || (left === 'to' && verb.form === 'base')) return 'inf';
+  if (left === 'modal' || left === 'do' || (left === 'to' && verb.form === 'base' && !isPreposition(tokens[at - 1]))) return 'inf';
   if (verb.form === 'ing') return opensPhrase(left) && !rightOpensPhrase(right) ? 'nominal' : 'ing';
   if (verb.form === 'pastpart' || verb.form === 'part' || verb.form === 'past') {
     if (left === 'be' || left === 'have') return 'part';
@@ -195,7 +197,15 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     // "Allied nations have …": describes the noun that is the subject.
     const afterNext = tokens[i + 2];
     const isFirst = left === undefined || (left === 'mark' && leftToken?.text === ',') || left === 'coordinator';
-    if (isFirst && right?.kind === 'word' && /[^s]s$/.test(right.low) && !isFunctionWord(right.low) && afterNext && isTensed(afterNext.low))
+    if (
+      isFirst &&
+      !CLAUSE_TAKERS.has(verb.base) &&
+      right?.kind === 'word' &&
+      /[^s]s$/.test(right.low) &&
+      !isFunctionWord(right.low) &&
+      afterNext &&
+      isTensed(afterNext.low)
+    )
       return 'nominal';
     if (left === 'preposition' && right?.kind === 'word' && !isFunctionWord(right.low)) return 'nominal';
     return verb.form === 'part' ? 'part' : 'past';
@@ -211,6 +221,8 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     if (left === 'name') return !verb.isAmbiguous || follows || right?.kind === 'number' ? 's' : null;
     if (left === 'nominal') return !verb.isAmbiguous || follows ? 's' : null;
     if (left === 'coordinator') return !verb.isAmbiguous && rightOpensPhrase(right) ? 's' : null;
+    // "The institute, based in Geneva, estimates that"
+    if (left === 'mark' && leftToken?.text === ',' && CLAUSE_TAKERS.has(verb.base) && right?.low === 'that') return 's';
     return null;
   }
   const pastToo = FORMS.get(tokens[i]!.low)?.form === 'pastpart'; // "hit", "cut", "put"
@@ -219,12 +231,28 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
   if (left === 'nominal' || left === 'name') {
     const plural = leftToken !== undefined && (/[^s]s$/.test(leftToken.low) || PLURALS.has(leftToken.low));
     if (plural && (!verb.isAmbiguous || rightOpensPhrase(right))) return 'base';
+    const ends = right === undefined || (right.kind === 'mark' && /^[,.]$/.test(right.text));
+    if (CLAUSE_TAKERS.has(verb.base) && (ends || rightOpensPhrase(right)) && hasPluralHead(tokens, tags, i)) return 'base';
     // "Reports from NATO indicate that", "Moscow and Pyongyang deny it"
     if (!verb.isAmbiguous && rightOpensPhrase(right) && !pastToo && !right?.capital) return 'base';
     if (pastToo && rightOpensPhrase(right) && !verb.isAmbiguous) return 'past';
   }
   if (left === 'coordinator' && !verb.isAmbiguous) return tags.includes('inf') ? 'inf' : 'base';
   return null;
+}
+
+/** The "to" of "according to", "due to", "close to" leads to a noun. */
+function isPreposition(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:according|due|thanks|owing|close|next|prior|contrary)$/.test(before.low);
+}
+
+/** "analysts at the bank | estimate": is the noun that a phrase is about a plural? */
+function hasPluralHead(tokens: Token[], tags: Tag[], end: number): boolean {
+  let start = end;
+  while (start > 0 && /^(?:det|possessive|number|nominal|name|preposition)$/.test(tags[start - 1]!)) start--;
+  const first = tags.slice(start, end).indexOf('preposition');
+  const head = first > 0 ? tokens[start + first - 1] : undefined;
+  return head !== undefined && (/[^s]s$/.test(head.low) || PLURALS.has(head.low));
 }
 
 /** After a verb: a determiner, pronoun, preposition, number or quotation rather than another noun. */
@@ -294,7 +322,10 @@ function isReducedRelative(tokens: Token[], tags: Tag[], i: number): boolean {
     if (tag === 'mark' || tag === 'that' || tag === 'relative' || tag === 'subordinator' || tag === 'coordinator') return false;
     if (tag === 'modal' || tag === 's' || tag === 'have' || tag === 'do') return true;
     if (tag === 'be' && tokens[at]!.low !== 'being' && tokens[at]!.low !== 'been') return true;
-    if (tag === 'past' && verbForm(tokens[at]!.low)?.form !== 'part') return true;
+    const later = tag === 'past' ? verbForm(tokens[at]!.low)?.form : undefined;
+    // "researchers reported in a study published on Monday"
+    const isAside = later === 'pastpart' && tags[i + 1] === 'preposition' && CLAUSE_TAKERS.has(verbForm(tokens[i]!.low)?.base ?? '');
+    if (later !== undefined && later !== 'part' && !isAside) return true;
   }
   return false;
 }

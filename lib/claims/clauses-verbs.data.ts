@@ -116,6 +116,7 @@ yell yelp yield zigzag zoom
 `;
 
 export const NOUN_OR_VERB = `
+free clear root store position process track voice lower warm dry empty correct further level
 abstract act address age aid aim air alarm alert alternate ambush amount anchor angle answer appeal approach appropriate arch arm
 assault assent attack attempt awake award axe back balance bang bank barge batter battle beam belch belt bench benefit better bill blaze
 blind block bloom blossom blow blur bluster board bolt bomb book boost border bound bow breakfast bridge brief bristle broadcast brood

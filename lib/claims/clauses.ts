@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { type Frame, findFrames } from './attribution-frames.ts';
 import { type Analysis, analyse } from './attribution-phrases.ts';
 import { isWeakVerb, SAYING_NOUNS } from './attribution-words.ts';
-import { isFiniteVerb } from './clauses-tags.ts';
+import { isFiniteVerb, type Tag } from './clauses-tags.ts';
 import type { Token } from './clauses-tokens.ts';
 
 /** A run of tokens, end exclusive. `frame` is set where it says nothing but who vouches for the rest. */
@@ -12,7 +12,7 @@ export interface Part {
   frame: Frame | null;
 }
 
-/** Fewer words than this are no proposition and stay with their neighbour. */
+/** Fewer words than this are no proposition and stay with their neighbour; two do where they have subject and verb ("Prices rose"). */
 const FEWEST_WORDS = 3;
 
 /**
@@ -164,6 +164,8 @@ function opensSubordinate(analysis: Analysis, i: number): boolean {
   // "but has since revised", "an army, captured while fighting", "as part of"
   if (tags[i - 1] === 'have' || (isComma(tokens[i - 2]) && (tags[i - 1] === 'past' || tags[i - 1] === 'part'))) return false;
   if (tokens[i]!.low === 'as' && /^(?:part|well|many|much|few|little|soon|long)$/.test(tokens[i + 1]?.low ?? '')) return false;
+  // "show how far", "asked whether": what is shown or asked.
+  if (/^(?:how|why|whether|where)$/.test(tokens[i]!.low) && /^(?:s|base|inf|ing|past|part)$/.test(tags[i - 1]!)) return false;
   if (tags[i + 1] === 'ing') return true;
   if (tags[i + 1] === 'past' || tags[i + 1] === 'part') return tokens[i]!.low !== 'as';
   return verbFollows(analysis, i + 1);
@@ -174,11 +176,14 @@ function opensCoordinate(analysis: Analysis, i: number): boolean {
   const { tokens, tags } = analysis;
   let at = i + 1;
   while (tags[at] === 'adverb' || tags[at] === 'not' || (at > i + 1 && isComma(tokens[at]))) at++;
-  if (isFiniteVerb(tokens, tags, at)) return i >= FEWEST_WORDS && tags[i - 1] !== 'past' && tags[i - 1] !== 'part' && tags[i - 1] !== 's';
+  if (isFiniteVerb(tokens, tags, at)) return i >= FEWEST_WORDS && !(isPlainVerb(tags[at]) && isPlainVerb(tags[i - 1]));
   if (!isComma(tokens[i - 1]) && tokens[i]!.low !== 'but') return startsNewSubject(analysis, at);
   if (tags[at] === 'ing') return isComma(tokens[i - 1]);
   return verbFollows(analysis, at);
 }
+
+/** "killed or wounded", "rose and fell": one verb beside another is no new clause. */
+const isPlainVerb = (tag: Tag | undefined): boolean => tag === 'past' || tag === 'part' || tag === 's';
 
 /** After "and" without a comma: a pronoun or "the …" with its own verb right behind it. */
 function startsNewSubject({ tokens, tags }: Analysis, i: number): boolean {
@@ -225,7 +230,7 @@ function mergeFragments(analysis: Analysis, parts: Part[]): Part[] {
       if (tokens[i]!.kind !== 'mark') words++;
       if (/^(?:past|part|ing|inf|s|base|be|have|modal|do)$/.test(tags[i]!)) verb = true;
     }
-    return words >= FEWEST_WORDS && verb;
+    return verb && (words >= FEWEST_WORDS || (words === 2 && isFiniteVerb(tokens, tags, part.from + 1)));
   };
   const merged: Part[] = [];
   let pending = -1;
@@ -238,7 +243,7 @@ function mergeFragments(analysis: Analysis, parts: Part[]): Part[] {
         merged.push({ ...part, from: pending });
       } else merged.push({ ...part, from });
       pending = -1;
-    } else if (previous && !previous.frame) previous.to = part.to;
+    } else if (previous && (!previous.frame || (previous.frame.scope === 'whole' && pending < 0))) previous.to = part.to;
     else pending = from;
   }
   if (pending >= 0) merged.push({ from: pending, to: tokens.length, frame: null });
