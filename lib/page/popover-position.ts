@@ -32,7 +32,7 @@ export function followRange(host: HTMLElement, range: Range, signal: AbortSignal
       placement: side ?? 'bottom-start',
       middleware: [
         offset(GAP_PX),
-        choose && flip({ padding: GAP_PX, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+        choose && flip({ padding: GAP_PX, crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
         shift({ padding: GAP_PX, crossAxis: false }),
         choose &&
           size({
