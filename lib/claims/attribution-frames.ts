@@ -127,7 +127,7 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
   } else {
     const rank = sourceRank(tokens, tags, subject.from, subject.to);
     const isPluralNoun = tags[verb] === 's' && verbForm(tokens[verb]!.low)?.isAmbiguous === true;
-    if (rank === 0 || (rank === 1 && (isWeakVerb(base) || isPluralNoun))) return null;
+    if (rank === 0 || (rank === 1 && (isWeakVerb(base) || isPluralNoun || tags[verb] === 'ing'))) return null;
     if (subject.to - subject.from > 18) return null;
   }
   // "neither Russia nor China has acknowledged", "police did not say": nobody vouches for anything.
@@ -179,6 +179,8 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
     tags[phrase.to] !== 'ing'
   )
     return null;
+  // "The doctor, a surgeon, said several houses had burned": a clause, no speaker.
+  if (before?.text === ',' && !before.quoted && !tokens[verb - 2]?.quoted && verbBeforeMark(analysis, phrase.to)) return null;
   const isPronoun = tags[phrase.from] === 'pronoun';
   if (isPronoun && !PRONOUNS_FOR_SOURCES.has(tokens[phrase.from]!.low)) return null;
   if (!isPronoun && sourceRank(tokens, tags, phrase.from, phrase.to) < (base === 'say' ? 1 : 2)) return null;
@@ -205,6 +207,11 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
     verb: base,
     detached: true,
   };
+}
+
+function verbBeforeMark({ tokens, tags }: Analysis, start: number): boolean {
+  for (let i = start; i < tokens.length && tokens[i]!.kind !== 'mark'; i++) if (isFiniteVerb(tokens, tags, i)) return true;
+  return false;
 }
 
 /** "was confirmed by NATO", "was quoted as saying", "it is believed that". */

@@ -8,6 +8,7 @@ const KNOWN = new Map(
     .map((line) => line.split('=') as [string, string]),
 );
 const FAMILIES = new Set(FAMILY_NAMES_FIRST.trim().split(/\s+/));
+const SUFFIXES = new Set(['jr', 'sr', 'jr.', 'sr.', 'ii', 'iii']);
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'a', 'an', 'to', '&', 'de', 'la', 'al', 'from', 'at']);
 /** Media words that are no part of a name: "Yonhap News Agency" is "Yonhap". */
 const MEDIA_TAIL = new Set(
@@ -24,9 +25,17 @@ const GENERAL_BODIES = new Set('officials official government authorities author
  * Two bodies of two countries are joined with "+". "" for no words at all.
  */
 export function sourceKey(name: string): string {
-  const words = tokenize(name.replace(/\([^()]*\)/g, ' '))
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => ({ low: token.low, capital: token.capital }));
+  let words = tokenize(name.replace(/\([^()]*\)/g, ' '))
+    .filter((token) => token.kind !== 'mark' && !SUFFIXES.has(token.low))
+    .map((token) => ({ low: token.low, capital: token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text) }));
+  const of = words.findIndex(({ low }) => /^(?:of|from|at|with)$/.test(low));
+  // "Sara Holm of the Fisheries Agency" is Sara Holm; "the Bank of England" is not.
+  const isPerson =
+    of >= 2 &&
+    words
+      .slice(0, of)
+      .every(({ low, capital }) => capital && !isBodyWord(low) && !ROLES.has(low) && !TITLES.has(low) && !COUNTRY_OF.has(low));
+  if (isPerson) words = words.slice(0, of);
   while (words.length > 1 && SMALL_WORDS.has(words[0]!.low)) words.shift();
   if (words.length === 0) return '';
   const joined = words.map((word) => word.low).join(' ');
@@ -173,7 +182,7 @@ function headKey(lows: string[]): string {
 }
 
 const singular = (low: string): string =>
-  low.endsWith('ies') ? `${low.slice(0, -3)}y` : /[^su]s$/.test(low) && low.length > 4 ? low.slice(0, -1) : low;
+  low.endsWith('ies') ? `${low.slice(0, -3)}y` : /[^su]s$|sses$/.test(low) && low.length > 4 ? low.replace(/(?<=ss)es$|s$/, '') : low;
 
 /** Do two keys stand for one source? A state and a body of it do ("Seoul" and South Korea's ministry), two bodies of it do not. */
 export function sameKey(a: string, b: string): boolean {

@@ -256,7 +256,9 @@ function splitCoordinated({ tokens, tags }: Analysis, { from, to }: Phrase): Phr
       tags[i + 1] !== 'det' &&
       tokens[right]!.capital &&
       (AGENCIES.has(tokens[right]!.low) || MEDIA.has(tokens[right]!.low));
-    if (isAdjective || isOneBody || sharesHead) continue;
+    // "officials at the Interior and Commerce departments"
+    const isInside = tags.slice(from, i).includes('preposition') && tags[i + 1] === 'name';
+    if (isAdjective || isOneBody || sharesHead || isInside) continue;
     if (sourceRank(tokens, tags, from, i) === 2 && sourceRank(tokens, tags, i + 1, to) === 2) {
       return [{ from, to: i }, ...splitCoordinated({ text: '', tokens, tags }, { from: i + 1, to })];
     }

@@ -141,6 +141,8 @@ function tagAt(tokens: Token[], tags: Tag[], i: number, title: boolean): Tag {
   if (PREPOSITIONS.has(low)) return 'preposition';
   // "The roof collapsed, killing two": after a comma even what is often a noun is a participle.
   if (low.endsWith('ing') && tokens[i - 1]?.text === ',' && FORMS.has(low) && next?.kind !== 'mark') return 'ing';
+  // "Fanning said": an unknown word in -ing that opens a sentence is somebody's name.
+  if (starts && token.capital && !title && low.endsWith('ing') && !FORMS.has(low)) return 'nominal';
   const verb = tagVerb(tokens, tags, i);
   if (verb) return verb;
   if (tags[i - 1] === 'modal' && !ADVERBS.has(low) && !low.endsWith('ly')) return 'inf';
