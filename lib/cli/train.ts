@@ -23,6 +23,7 @@ export async function train(): Promise<void> {
   const pairThreshold = bestThreshold(events[0]!.rows.map((row) => ({ score: sigmoid(logOdds(pair, row.x)), y: row.y })));
   const rows = readTrainingFacts(events, readDescriptions(), []);
   const fact = fitFacts(rows);
+  const own = rows.filter(({ group }) => group === 0);
   const factThreshold = thresholdAtPrecision(
     scoreFacts(rows, (row) => sigmoid(logOdds(fact, row.x))),
     READER_PRECISION,

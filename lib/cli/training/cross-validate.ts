@@ -66,14 +66,27 @@ export function scoreFacts(rows: FactRow[], score: (row: FactRow) => number): Sc
   return rows.map((row, k) => ({ score: scores[k]! >= FACT_SHARE_OF_BEST * best.get(row.i)! ? scores[k]! : scores[k]! / 4, y: row.y }));
 }
 
-/** Training rows of the fact model: each article but `leftOut` as the page in turn, with a pair model that saw neither. */
+/**
+ * Training rows of the fact model: each article of the first event but `leftOut` as the page in turn, with a pair model that saw neither;
+ * then the articles of the other events whose facts are known, with a pair model that saw nothing of their event.
+ */
 export function readTrainingFacts(events: EventRows[], descriptions: Descriptions, leftOut: number[]): FactRow[] {
   const [first, ...others] = events;
-  return first!.event.articles.flatMap((_, page) => {
+  const own = first!.event.articles.flatMap((_, page) => {
     if (leftOut.includes(page)) return [];
     const pair = fitPairs([{ kind: 'seeds', rows: without(first!.rows, [...leftOut, page]) }, ...others.map(whole)]);
     return readFactRows(first!, descriptions, page, leftOut, pair);
   });
+  const invented = others.filter(({ event }) => event.gold !== null);
+  return own.concat(
+    invented.flatMap((held, group) => {
+      const rest = others.filter((other) => other !== held).map(whole);
+      const pair = fitPairs([{ kind: 'seeds', rows: without(first!.rows, leftOut) }, ...rest]);
+      return held.event.articles.flatMap((_, page) =>
+        readFactRows(held, held.event.gold!.facts, page, [], pair).map((row) => ({ ...row, group: group + 1 })),
+      );
+    }),
+  );
 }
 
 /** Each article of the first event as the page, the others as the pack; pair model, fact model and threshold fitted without the page. */
@@ -81,9 +94,10 @@ export function holdOutPages(events: EventRows[], descriptions: Descriptions): H
   const [first, ...others] = events;
   return first!.event.articles.flatMap((_, page) => {
     const training = readTrainingFacts(events, descriptions, [page]);
+    const own = training.filter(({ group }) => group === 0);
     const model = fitFacts(training);
     const score = (row: FactRow) => sigmoid(logOdds(model, row.x));
-    const { threshold } = thresholdAtPrecision(scoreFacts(training, score), READER_PRECISION);
+    const { threshold } = thresholdAtPrecision(scoreFacts(own, score), READER_PRECISION);
     const pair = fitPairs([{ kind: 'seeds', rows: without(first!.rows, [page]) }, ...others.map(whole)]);
     const rows = readFactRows(first!, descriptions, page, [], pair);
     return scoreFacts(rows, score).map((one, k) => ({ ...one, row: rows[k]!, same: one.score >= threshold }));
