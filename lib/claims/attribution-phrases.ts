@@ -1,7 +1,8 @@
 import { AGENCIES, COUNTRY_OF, headOf, isSourceNoun, MEDIA, ROLES, SAYING_NOUNS, sourceRank, TEXTS } from './attribution-words.ts';
 import { TIME_WORDS } from './clauses.data.ts';
-import { isFiniteVerb, type Tag, tagTokens, verbForm } from './clauses-tags.ts';
+import { isFiniteVerb, type Tag, tagTokens } from './clauses-tags.ts';
 import { type Token, tokenize } from './clauses-tokens.ts';
+import { verbForm } from './clauses-verbs.ts';
 
 /** A sentence with its words and their guessed parts of speech. */
 export interface Analysis {

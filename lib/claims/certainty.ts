@@ -3,7 +3,8 @@ import { type Frame, findFrames } from './attribution-frames.ts';
 import { type Analysis, analyse } from './attribution-phrases.ts';
 import { HEDGES } from './certainty.data.ts';
 import { denies } from './certainty-denials.ts';
-import { isFiniteVerb, verbForm } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-tags.ts';
+import { verbForm } from './clauses-verbs.ts';
 
 const PATTERNS = HEDGES.map(([certainty, phrases]): [Certainty, RegExp] => [
   certainty,

@@ -1,6 +1,6 @@
 import * as words from './clauses.data.ts';
 import { isTitleCase, type Token } from './clauses-tokens.ts';
-import { DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB, VERBS } from './clauses-verbs.data.ts';
+import { isKnownVerb, pastOf, verbForm } from './clauses-verbs.ts';
 
 /**
  * Guessed part of speech. be, have, do, modal: finite or not as the word says · past: finite past tense or participle · part: participle
@@ -33,13 +33,6 @@ export type Tag =
   | 'nominal'
   | 'mark';
 
-export interface VerbForm {
-  base: string;
-  form: 'base' | 's' | 'ing' | 'past' | 'part' | 'pastpart';
-  /** At least half as often a noun or adjective. */
-  isAmbiguous: boolean;
-}
-
 const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 const DETERMINERS = set(words.DETERMINERS);
 const POSSESSIVES = set(words.POSSESSIVES);
@@ -53,55 +46,9 @@ const SUBORDINATORS = set(words.SUBORDINATORS);
 const COORDINATORS = set(words.COORDINATORS);
 const RELATIVES = set(words.RELATIVES);
 const ADVERBS = set(words.ADVERBS);
-const NOT_VERBS = set(words.NOT_VERBS);
 const PLURALS = set(words.PLURALS_WITHOUT_S);
 const NOT_ADVERBS = set(words.NOT_ADVERBS);
 const CLAUSE_TAKERS = set(words.CLAUSE_TAKERS);
-const FORMS = buildForms();
-
-function buildForms(): Map<string, VerbForm> {
-  const forms = new Map<string, VerbForm>();
-  const irregular = new Map<string, [string, string]>();
-  for (const entry of IRREGULAR_VERBS.trim().split(/[|\n]/)) {
-    const [base, past, part] = entry.trim().split(' ');
-    if (base && past && part) irregular.set(base, [past, part]);
-  }
-  const doubling = set(DOUBLING_VERBS);
-  const add = (word: string, form: VerbForm): void => {
-    if (!forms.has(word)) forms.set(word, form);
-  };
-  const addVerb = (base: string, isAmbiguous: boolean): void => {
-    const stem = doubling.has(base) ? base + base.slice(-1) : base.replace(/e$/, '');
-    const y = /[^aeiou]y$/.test(base);
-    const [past, part] = irregular.get(base) ?? Array<string>(2).fill(y ? `${base.slice(0, -1)}ied` : `${stem}ed`);
-    const ing = /ie$/.test(base) ? `${base.slice(0, -2)}ying` : /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : `${stem}ing`;
-    const s = y ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|[^o]o)$/.test(base) ? `${base}es` : `${base}s`;
-    if (past === part) add(past!, { base, form: 'pastpart', isAmbiguous: false });
-    else {
-      add(past!, { base, form: 'past', isAmbiguous: false });
-      add(part!, { base, form: 'part', isAmbiguous: false });
-    }
-    add(ing, { base, form: 'ing', isAmbiguous: false });
-    add(s, { base, form: 's', isAmbiguous });
-    add(base, { base, form: 'base', isAmbiguous });
-  };
-  for (const base of set(VERBS)) addVerb(base, false);
-  for (const base of irregular.keys()) addVerb(base, false);
-  for (const base of set(NOUN_OR_VERB)) addVerb(base, true);
-  return forms;
-}
-
-/** What verb a word may be a form of: "said" → say. Null for words that are no verb's, or unknown and without a verb's ending. */
-export function verbForm(low: string): VerbForm | null {
-  if (NOT_VERBS.has(low)) return null;
-  const known = FORMS.get(low);
-  if (known) return known;
-  const hyphen = low.lastIndexOf('-');
-  if (hyphen > 0) return null;
-  if (low.length > 5 && low.endsWith('ed') && !low.endsWith('eed')) return { base: low.slice(0, -2), form: 'pastpart', isAmbiguous: false };
-  if (low.length > 6 && low.endsWith('ing')) return { base: low.slice(0, -3), form: 'ing', isAmbiguous: false };
-  return null;
-}
 
 const isNominal = (tag: Tag | undefined): boolean => tag === 'nominal' || tag === 'name' || tag === 'number';
 const opensPhrase = (tag: Tag | undefined): boolean => tag === 'det' || tag === 'possessive';
@@ -140,9 +87,9 @@ function tagAt(tokens: Token[], tags: Tag[], i: number, title: boolean): Tag {
   if (SUBORDINATORS.has(low)) return 'subordinator';
   if (PREPOSITIONS.has(low)) return 'preposition';
   // "The roof collapsed, killing two": after a comma even what is often a noun is a participle.
-  if (low.endsWith('ing') && tokens[i - 1]?.text === ',' && FORMS.has(low) && next?.kind !== 'mark') return 'ing';
+  if (low.endsWith('ing') && tokens[i - 1]?.text === ',' && isKnownVerb(low) && next?.kind !== 'mark') return 'ing';
   // "Fanning said": an unknown word in -ing that opens a sentence is somebody's name.
-  if (starts && token.capital && !title && low.endsWith('ing') && !FORMS.has(low)) return 'nominal';
+  if (starts && token.capital && !title && low.endsWith('ing') && !isKnownVerb(low)) return 'nominal';
   const verb = tagVerb(tokens, tags, i);
   if (verb) return verb;
   if (tags[i - 1] === 'modal' && !ADVERBS.has(low) && !low.endsWith('ly')) return 'inf';
@@ -227,7 +174,7 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     if (left === 'mark' && leftToken?.text === ',' && CLAUSE_TAKERS.has(verb.base) && right?.low === 'that') return 's';
     return null;
   }
-  const pastToo = FORMS.get(tokens[i]!.low)?.form === 'pastpart'; // "hit", "cut", "put"
+  const pastToo = pastOf(tokens[i]!.low); // "hit", "cut", "put"
   if (pastToo && (left === 'be' || left === 'have')) return 'part';
   if (left === 'pronoun' || left === 'relative') return 'base';
   if (left === 'nominal' || left === 'name') {

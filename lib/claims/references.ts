@@ -87,13 +87,13 @@ function resolve(pointer: Pointer, earlier: NounPhrase[][]): string | null {
   return last.find(({ head, isDefinite }) => CLASS_OF.get(head) === wanted && !isDefinite)?.text ?? null;
 }
 
-function isPerson({ head, isName }: NounPhrase): boolean {
+function isPerson({ text, head, isName }: NounPhrase): boolean {
   if (CLASS_OF.get(head) === PERSON_CLASS) return true;
   return (
     isName &&
     !AGENCIES.has(head) &&
     !MEDIA.has(head) &&
-    !COUNTRY_OF.has(head) &&
+    !COUNTRY_OF.has(text.toLowerCase()) &&
     !CLASS_OF.has(head) &&
     !/^(?:\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december|north|south)$/u.test(head)
   );
@@ -126,6 +126,8 @@ function describe(analysis: Analysis, phrase: Phrase): NounPhrase | null {
     text: phraseText(analysis, phrase),
     head: singular(low),
     isName:
+      // "Keller said": the first word of a sentence, alone.
+      (phrase.from === 0 && phrase.to === 1 && !CLASS_OF.has(singular(low))) ||
       tags[head] === 'name' ||
       tokens.slice(phrase.from, phrase.to).some((_, k) => tags[phrase.from + k] === 'name' && CLASS_OF.get(singular(low)) === PLACE_CLASS),
     isPlural: singular(low) !== low || /^(?:people|police|troops)$/.test(low),
