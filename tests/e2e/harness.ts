@@ -46,6 +46,9 @@ export function inBothBrowsers(what: string, tests: (stage: () => Stage) => void
   });
 }
 
+/** What every popover has: somebody's words. */
+export const QUOTATION = /“[^”]{20,}”/;
+
 export function testPage(file: string): Promise<string> {
   return readFile(new URL(`../pages/${file}`, import.meta.url), 'utf8');
 }

@@ -7,12 +7,12 @@ import { inBothBrowsers, type Stage, settled, steadyMarks, testPage } from './ha
 const PAGES = new URL('../../../shared/pages/', import.meta.url);
 const folders = existsSync(PAGES) ? readdirSync(PAGES).sort() : [];
 
-/** The page's scripts would change the page themselves; without them its DOM is what the parser made. */
-const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
+/** A page's own scripts would change it; without them its DOM is what the parser made. Nothing else is fetched either: it is not there. */
+const NO_SCRIPTS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
 /** Body and attributes of html and head: in a frame, where the content script does not run, and on the page itself. */
 async function markupWithout(stage: Stage, path: string): Promise<string> {
-  const frame = `<!doctype html><title>Frame</title><iframe src="${path}" width="1200" height="800"></iframe>`;
+  const frame = `<!doctype html><title>Frame</title><iframe src="${path}" hidden></iframe>`;
   const page = await stage.open(stage.site.add(`${path}/frame`, frame));
   return page.evaluate(() => {
     const { documentElement, head, body } = document.querySelector('iframe')!.contentDocument!;
