@@ -2,19 +2,10 @@ import type { Certainty } from '../types.ts';
 import { readAfterVerb, skipCircumstances } from './attribution-after-verb.ts';
 import { findNounFrames, findPrepositionFrames } from './attribution-nouns.ts';
 import { certaintyOf, isReport, PRONOUNS_FOR_SOURCES, readParticiple } from './attribution-participles.ts';
-import {
-  type Analysis,
-  afterAcronym,
-  isTime,
-  type Phrase,
-  readPhraseRight,
-  readSources,
-  segmentStart,
-  trimPhrase,
-} from './attribution-phrases.ts';
+import { type Analysis, afterAcronym, isTime, type Phrase, readPhraseRight, readSources } from './attribution-phrases.ts';
 import { readSubject } from './attribution-subjects.ts';
 import { fitsVerb } from './attribution-verbs.ts';
-import { headOf, isInferenceVerb, isWeakVerb, SAYING_NOUNS, SAYING_VERBS, sourceRank } from './attribution-words.ts';
+import { headOf, isWeakVerb, SAYING_NOUNS, SAYING_VERBS, sourceRank } from './attribution-words.ts';
 import { isFiniteVerb } from './clauses-tags.ts';
 import { verbForm } from './clauses-verbs.ts';
 
