@@ -26,7 +26,12 @@ export async function buildPackFromFolder(folder: string): Promise<{ pack: Pack;
  * Throws one line where metadata or facts are broken; files without an article are skipped and reported.
  */
 export async function buildPack(folder: string, { id, title }: { id: string; title: string }, report: string[] = []): Promise<Pack> {
-  const files = (await readdir(folder)).sort();
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(
+      `${folder}: ${error.code === 'ENOENT' ? 'there is no such folder' : error.code === 'ENOTDIR' ? 'it is no folder' : error.message}`,
+    );
+  });
+  files.sort();
   const articles: Article[] = [];
   for (const file of files.filter(isArticleFile)) {
     const stem = file.replace(/\.\w+$/, '');

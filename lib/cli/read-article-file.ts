@@ -18,7 +18,12 @@ export function isArticleFile(file: string): boolean {
  * first characters. `url` is the page's address, where it is known. Throws one line that names the file where it holds no article.
  */
 export async function readArticleFile(file: string, url: string | null, meta: Partial<Article> = {}): Promise<Article> {
-  const raw = file === '-' ? await text(process.stdin) : await readFile(file);
+  const raw =
+    file === '-'
+      ? await text(process.stdin)
+      : await readFile(file).catch((error: NodeJS.ErrnoException) => {
+          throw new Error(`${file}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
+        });
   const isHtml = file === '-' ? LOOKS_LIKE_HTML.test(raw.toString()) : HTML.has(extname(file).toLowerCase());
   const article = isHtml ? await readHtml(raw, url) : readPlainText(raw.toString(), url === null ? meta : { url, ...meta });
   if (!article || article.sentences.length === 0) throw new Error(`${file}: no article found in it`);

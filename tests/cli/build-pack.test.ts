@@ -133,6 +133,8 @@ describe('a folder of articles', () => {
     expect((await readArticleFile(join(folder, 'dam.txt'), 'https://courier.example/dam')).url).toBe('https://courier.example/dam');
     const ferry = await readArticleFile(join(folder, 'ferry.html'), 'https://courier.example/ferry');
     expect(ferry.sentences.map(({ kind }) => kind)).toEqual(['title', 'text', 'text', 'text', 'text']);
+    await expect(readArticleFile(join(folder, 'none.txt'), null)).rejects.toThrow('none.txt: there is no such file');
+    await expect(buildPackFromFolder(join(folder, 'none'))).rejects.toThrow('none: there is no such folder');
     await expect(readArticleFile(join(folder, 'empty.txt'), null)).rejects.toThrow('empty.txt: no article found in it');
   });
 });

@@ -164,6 +164,12 @@ describe('what is given beside the text', () => {
     expect({ id, outlet, author, published }).toEqual({ id: 'dam', outlet: 'The Wenlow Courier', author: null, published: '2025-03-03' });
   });
 
+  it('leaves out the line that introduces the author', () => {
+    const { text } = readPlainText(`${raw}\nInes Okafor is a reporter in Kessel. She covers dams.`);
+    expect(text).toBe('Dam breaks above Moorbach\nNine people died on Sunday. Thirty are missing.\nRain goes on.');
+    expect(readPlainText(`${raw}\nGreta Lunn is a reporter in Kessel.`).text).toContain('Greta Lunn');
+  });
+
   it('makes the line that says it the title', () => {
     const article = readPlainText('The Dam\nThe Dam at Moorbach\nNine people died on Sunday at the dam.\nRain goes on.', {
       title: 'The Dam',
