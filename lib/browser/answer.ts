@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import { summarise } from '../compare/summarise.ts';
 import { review } from '../pipeline.ts';
+import type { Review } from '../types.ts';
 import type { Handlers } from './call.ts';
 import { loadIndex } from './index-source.ts';
 import type { ToBackground } from './messages.ts';
 import { readArticle } from './read-article.ts';
 
-/** amber of the marks; see components/tokens.css */
-const BADGE_COLOUR = '#9a5b00';
+/** `--differs` of components/tokens.css in its light form: a badge has one colour for both themes. */
+const BADGE_COLOUR = '#8d5000';
+const ICON_SIZES = [16, 32, 48];
 
 /** What the background answers. Nothing is kept between two messages but the index, so it may be stopped at any moment. */
 export const answers: Handlers<ToBackground> = {
@@ -15,7 +17,7 @@ export const answers: Handlers<ToBackground> = {
     const article = readArticle(input);
     if (!article.ok) return article;
     const result = review(article.value, await loadIndex());
-    if (sender.tab !== null) await showBadge(sender.tab, summarise(result).differing.length);
+    if (sender.tab !== null) await showSummary(sender.tab, result);
     return { ok: true, value: result };
   },
   async loadPopover(sender) {
@@ -24,13 +26,17 @@ export const answers: Handlers<ToBackground> = {
     return { ok: true, value: null };
   },
   async clearBadge(sender) {
-    if (sender.tab !== null) await showBadge(sender.tab, 0);
+    if (sender.tab !== null) await showSummary(sender.tab, null);
     return { ok: true, value: null };
   },
 };
 
-/** The number of facts that differ, or no badge at all. */
-async function showBadge(tabId: number, differing: number): Promise<void> {
+/** On the tab's button: the number of facts that differ, or no badge; the dim icon where nothing on the page is comparable. */
+async function showSummary(tabId: number, result: Review | null): Promise<void> {
+  const { counts, differing } = result === null ? { counts: null, differing: [] } : summarise(result);
+  const isDim = counts !== null && counts.corroborated + counts.varies + counts.differs === 0;
+  const path = Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${isDim ? 'dim-' : ''}${size}.png`]));
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-  await browser.action.setBadgeText({ tabId, text: differing === 0 ? '' : String(differing) });
+  await browser.action.setBadgeText({ tabId, text: differing.length === 0 ? '' : String(differing.length) });
+  await browser.action.setIcon({ tabId, path });
 }
