@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -11,7 +11,6 @@ const PLACES: Record<BrowserName, { env: string; commands: string[]; files: stri
     env: 'CHROME_PATH',
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
     files: [
-      '/usr/bin/chromium',
       '/opt/google/chrome/chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -22,7 +21,6 @@ const PLACES: Record<BrowserName, { env: string; commands: string[]; files: stri
     env: 'FIREFOX_PATH',
     commands: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
     files: [
-      '/usr/bin/firefox-esr',
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
@@ -54,7 +52,7 @@ export function browserVariable(name: BrowserName): string {
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    return statSync(file).isFile(); // a folder can be entered, which counts as X_OK
   } catch {
     return false;
   }
