@@ -178,6 +178,7 @@ function bodyKey(words: { low: string; capital: boolean }[], name: { low: string
 function headKey(lows: string[]): string {
   const stop = lows.findIndex((low, i) => i > 0 && SMALL_WORDS.has(low));
   const phrase = (stop > 0 ? lows.slice(0, stop) : lows).filter((low) => !SMALL_WORDS.has(low));
+  if (phrase.includes('allied')) return 'ally';
   return singular(phrase[phrase.length - 1] ?? lows[lows.length - 1] ?? '');
 }
 

@@ -72,7 +72,9 @@ function stems({ sentence }: Side, claim: Claim): Set<string> {
 }
 
 function stemWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  // "This incident marks": what points back is known already and says nothing about the clause.
+  const own = text.replace(/\b(?:this|these|those|such)\s+\p{L}+/giu, ' ');
+  const words = own.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   return words.filter((word) => !COMMON.has(word)).map((word) => stemmer(word));
 }
 

@@ -23,29 +23,33 @@ export interface Side {
  */
 export function compareClaims(here: Side, there: Side): Difference[] {
   const [ours, theirs] = [selectClaims(here), selectClaims(there)];
-  const values = [
-    ...compareFigures(valuesOf(here, 'figures'), valuesOf(there, 'figures')).map((difference) => overtake(difference, here, there)),
-    ...compareDates(valuesOf(here, 'dates'), valuesOf(there, 'dates')),
-    ...comparePlaces(valuesOf(here, 'places'), valuesOf(there, 'places')),
-  ].filter((difference) => touches(difference, here, ours, theirs));
+  const figures = compareFigures(valuesOf(here, 'figures'), valuesOf(there, 'figures'))
+    .filter((difference) => touches(difference, here, ours, theirs))
+    .map((difference) => overtake(difference, here, there));
+  // Dates know what they date, and where something happened often stands a clause away from the news: the whole sentence counts.
+  const dates = compareDates(valuesOf(here, 'dates'), valuesOf(there, 'dates'));
+  const places = comparePlaces(valuesOf(here, 'places'), valuesOf(there, 'places'));
   const creditedHere = credited(ours);
   const creditedThere = credited(theirs);
   const attribution = compareAttribution(creditedHere, creditedThere);
   const isShared = creditedHere.some((one) => creditedThere.some((other) => one.key !== '' && other.key !== '' && sameSource(one, other)));
   const certainty = compareHedges({ ...here, claims: ours }, { ...there, claims: theirs }, isShared);
-  return dedupe([...values, ...attribution, ...certainty]);
+  return dedupe([...figures, ...dates, ...places, ...attribution, ...certainty]);
 }
 
 function valuesOf<K extends 'figures' | 'dates' | 'places'>(side: Side, kind: K): Claim[K] {
   return side.claims.flatMap((claim): Claim[K][number][] => claim[kind]) as Claim[K];
 }
 
-/** Is one of the two values part of what the match rests on? Both need not be: a report may give the figure in the next clause. */
+/**
+ * May a figure be part of what the match rests on? Not where the matched part has figures of its own on both sides and this is none of
+ * them: a report may give the figure in the next clause, but then the matched clause gives none.
+ */
 function touches({ here, span }: Difference, side: Side, ours: Claim[], theirs: Claim[]): boolean {
-  const isIn = (claims: Claim[], start: number): boolean => claims.some((claim) => start >= claim.start && start < claim.end);
-  if (!span || isIn(theirs, span.start)) return true;
-  const values = side.claims.flatMap((claim) => [...claim.figures, ...claim.dates, ...claim.places]);
-  return values.some((value) => here.includes(value.text) && isIn(ours, value.start));
+  const figures = (claims: Claim[]) => claims.flatMap((claim) => claim.figures.filter((figure) => !figure.identifier));
+  if (!span || figures(ours).length === 0 || figures(theirs).length === 0) return true;
+  if (figures(theirs).some((figure) => figure.start < span.end && span.start < figure.end)) return true;
+  return figures(side.claims).some((figure) => here.includes(figure.text) && figures(ours).includes(figure));
 }
 
 function credited(claims: Claim[]): Attribution[] {
