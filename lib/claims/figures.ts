@@ -64,7 +64,7 @@ function readFigure(text: string, tokens: Token[], at: number, floor: number, li
   if (amount.unit === null && amount.digits) {
     if (isYear(tokens, amount, hedge !== null)) return { figure: null, to: amount.to };
     const name = isIdentifierNumber(tokens, amount);
-    if (name !== null && !hedge && !amount.isRange)
+    if (name !== null && name >= floor && !hedge && !amount.isRange)
       return { figure: named(text, tokens[name]!.start, tokens[amount.to - 1]!.end), to: amount.to };
   }
   if (dimension === 'duration' && tokens[amount.to]?.lower === 'ago') return { figure: null, to: amount.to + 1 };
