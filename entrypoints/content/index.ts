@@ -8,6 +8,7 @@ import './style.css';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  noScriptStartedPostMessage: true, // WXT would tell the page's own scripts that we are here
   async main({ signal }) {
     const { host } = window.location;
     const highlights = 'highlights' in CSS ? { registry: CSS.highlights, Highlight } : null;

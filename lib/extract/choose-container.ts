@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js'; // not the package's index, which brings a second, unused program into every page
 import { copyPage, type PageCopy } from './copy-page.ts';
 
 /** Less text than this makes Readability try again with laxer rules, as its own default does. UTF-16 units. */
@@ -33,7 +33,7 @@ export function chooseContainer(page: Document, useLayout: boolean): Element[] {
 }
 
 function runReadability({ document, live }: PageCopy, flags: number): { elements: Element[]; length: number } {
-  const chooser = new Readability(document, { charThreshold: 0 }) as unknown as Chooser;
+  const chooser = new Readability(document, { charThreshold: 0 }) as Chooser;
   chooser._flags = flags;
   chooser._metadata = { byline: 'not looked for' };
   chooser._articleTitle = '';
