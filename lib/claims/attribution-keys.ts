@@ -28,6 +28,8 @@ export function sourceKey(name: string): string {
   let words = tokenize(name.replace(/\([^()]*\)/g, ' '))
     .filter((token) => token.kind !== 'mark' && !SUFFIXES.has(token.low))
     .map((token) => ({ low: token.low, capital: token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text) }));
+  const speaks = words.findIndex(({ low }) => SPOKESPEOPLE.test(low));
+  if (speaks >= 0) return spokesKey(words, speaks);
   const of = words.findIndex(({ low }) => /^(?:of|from|at|with)$/.test(low));
   // "Sara Holm of the Fisheries Agency" is Sara Holm; "the Bank of England" is not.
   const isPerson =
@@ -59,6 +61,18 @@ export function sourceKey(name: string): string {
 }
 
 const isBodyWord = (low: string | undefined): boolean => low !== undefined && (AGENCIES.has(low) || MEDIA.has(low));
+
+const SPOKESPEOPLE = /^spokes(?:man|woman|person|men|people)$/;
+
+/** Who speaks for a body is a source of his own and that body at once: "army spokesman Dan Levi" → "levi+army". */
+function spokesKey(words: { low: string; capital: boolean }[], at: number): string {
+  const join = (part: { low: string; capital: boolean }[]): string =>
+    part.map(({ low, capital }) => (capital ? low.charAt(0).toUpperCase() + low.slice(1) : low)).join(' ');
+  const isFor = /^(?:for|of|from|at)$/.test(words[at + 1]?.low ?? '');
+  const body = sourceKey(join(isFor ? words.slice(at + 2) : words.slice(0, at)));
+  const person = isFor ? '' : sourceKey(join(words.slice(at + 1)));
+  return [person, body].filter(Boolean).join('+') || 'spokesman';
+}
 
 /** Countries named first, or last after "of" and "from". */
 function takeCountries(lows: string[]): { countries: string[]; rest: string[] } {

@@ -89,6 +89,10 @@ describe('sameSource', () => {
     ['French and German intelligence agencies', 'German intelligence'],
     ['Chancellor Petra Vogel', 'Ms Vogel'],
     ['Human Rights Watch', 'HRW'],
+    ['the army', 'an army spokesman'],
+    ['Israeli military spokesman Dan Levi', 'Israel’s army'],
+    ['a spokeswoman for the airline', 'the airline'],
+    ['Sara Holm of the Fisheries Agency', 'Holm'],
   ])('%s is %s', (a, b) => {
     expect(sameSource(named(a), named(b))).toBe(true);
     expect(sameSource(named(b), named(a))).toBe(true);
