@@ -26,7 +26,7 @@ export function resolveReferences(article: Article): SentenceContext[] {
     if (sentence.kind !== 'text' && sentence.kind !== 'lead-in') return { context: '' };
     const earlier: NounPhrase[][] = [];
     for (let at = i - 1; at >= 0 && at >= i - REACH && article.sentences[at]!.kind !== 'heading'; at--) earlier.push(phrases[at]!);
-    const found = findPointers(sentence.text).flatMap((pointer) => resolve(pointer, earlier) ?? []);
+    const found = findPointers(sentence.text, phrases[i]![0]).flatMap((pointer) => resolve(pointer, earlier) ?? []);
     return { context: [...new Set(found)].join('; ') };
   });
 }
@@ -60,7 +60,7 @@ const singular = (low: string): string =>
   low.endsWith('ies') ? `${low.slice(0, -3)}y` : /(?:[^su]s)$/.test(low) && low.length > 3 ? low.slice(0, -1) : low;
 
 /** What opens the sentence and points back: a pronoun or "this treaty", "the soldier". At most one of each kind. */
-function findPointers(text: string): Pointer[] {
+function findPointers(text: string, first: NounPhrase | undefined): Pointer[] {
   const pronoun = /^["“'‘]?(?:\p{L}+,\s)?(he|she|his|her|they|their|these|those)\b/iu.exec(text)?.[1]?.toLowerCase();
   const noun = /^["“'‘]?(?:\p{L}+,\s)?(?:this|these|those|that|the|such)\s+((?:\p{L}+\s+){0,2}?)(\p{L}+)\b/iu.exec(text);
   const pointers: Pointer[] = [];
@@ -70,6 +70,7 @@ function findPointers(text: string): Pointer[] {
     const words = noun[0].split(/\s+/).slice(1);
     const head = words.map((word) => word.toLowerCase()).find((word) => CLASS_OF.has(singular(word)));
     if (head) pointers.push({ word: 'noun', head: singular(head), isPlural: singular(head) !== head });
+    else if (first?.isDefinite) pointers.push({ word: 'noun', head: first.head, isPlural: first.isPlural });
   }
   return pointers;
 }
@@ -83,6 +84,7 @@ function resolve(pointer: Pointer, earlier: NounPhrase[][]): string | null {
   const wanted = CLASS_OF.get(pointer.head);
   const same = last.find(({ head, isDefinite }) => head === pointer.head && !isDefinite);
   if (same) return same.text;
+  if (wanted === undefined) return null;
   if (wanted === PLACE_CLASS) return last.find(({ head, isName }) => CLASS_OF.get(head) === PLACE_CLASS && isName)?.text ?? null;
   return last.find(({ head, isDefinite }) => CLASS_OF.get(head) === wanted && !isDefinite)?.text ?? null;
 }
