@@ -1,13 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { PageState, PageStatus } from '../browser/messages.ts';
 import type { Review } from '../types.ts';
 import { type DrivenBrowser, type DrivenPage, pageState } from './drive.ts';
 import { popoverText, readMarks, stillPopover, waitUntil } from './drive-actions.ts';
 import { printReview } from './print-review.ts';
 
-const FOLDER = fileURLToPath(new URL('../../screenshots', import.meta.url));
 /** A page from the network may be slow; one of ours takes a second. */
 const REVIEW_LIMIT_MS = 30_000;
 
@@ -19,19 +17,19 @@ const WHY_NOT: Record<Exclude<PageStatus, 'reviewed' | 'failed' | 'loading'>, st
 
 /**
  * Shows without a screen what a reader would see: prints the review that the extension made in the page, and saves pictures of the page,
- * the popover and the toolbar popup, light and dark.
+ * the popover and the toolbar popup, light and dark, in the folder.
  * @throws where the extension has no review of the page.
  */
-export async function showHeadless(browser: DrivenBrowser, url: string): Promise<void> {
+export async function showHeadless(browser: DrivenBrowser, url: string, folder: string): Promise<void> {
   const page = await browser.open(url);
   const review = reviewOf(await waitUntil(() => settledState(page), 'a review by the extension', REVIEW_LIMIT_MS));
   const marked = review.sentences.filter(({ state }) => state !== 'alone');
   if (marked.length > 0) await waitUntil(async () => (await readMarks(page)).length > 0, 'marks on the page');
-  await mkdir(FOLDER, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const pictures: string[] = [];
   for (const dark of [false, true]) {
     await browser.setDark(dark);
-    const file = (what: string) => join(FOLDER, `${browser.name}-${what}-${dark ? 'dark' : 'light'}.png`);
+    const file = (what: string) => join(folder, `${browser.name}-${what}-${dark ? 'dark' : 'light'}.png`);
     pictures.push(...(await takePictures(browser, page, marked.find(({ state }) => state === 'differs') ?? marked[0], file)));
   }
   console.log(printReview(review));

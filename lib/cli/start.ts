@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DrivenBrowser, launchBrowser } from './drive.ts';
 import { BROWSER_NAMES, type BrowserName, findBrowser } from './find-browser.ts';
@@ -7,14 +7,18 @@ import { pageOfText, samplePages } from './sample-pages.ts';
 import { type Site, serve } from './serve.ts';
 import { showHeadless } from './start-headless.ts';
 
-const USAGE = 'usage: npm start -- [--browser chromium|firefox] [FILE.html|FILE.txt|http(s)://ADDRESS]';
+const USAGE = 'usage: npm start -- [--browser chromium|firefox] [--screenshots FOLDER] [FILE.html|FILE.txt|http(s)://ADDRESS]';
 
 /**
  * `npm start`: the extension in a browser on the sample article, or on what is named. With a display that is a window, until it is closed;
  * without one the review is printed and pictures are saved.
  */
 async function start(argv: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { browser: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { browser: { type: 'string' }, screenshots: { type: 'string', default: 'screenshots' } },
+  });
   if (positionals.length > 1) throw new Error(`one file or address at most. ${USAGE}`);
   const name = chooseBrowser(values.browser);
   const headless = !hasDisplay();
@@ -24,7 +28,7 @@ async function start(argv: string[]): Promise<void> {
   try {
     const url = await addressOf(positionals[0], site);
     browser = await launchBrowser(name, { headless, offline: headless && !isRemote });
-    if (headless) return await showHeadless(browser, url);
+    if (headless) return await showHeadless(browser, url, resolve(values.screenshots));
     await browser.open(url);
     console.log(`${name} shows ${url} with Corroborate in it.\nOther pages to try: ${site.origin}/\nClose the browser to end.`);
     await browser.ended;
