@@ -1,4 +1,4 @@
-import { isClobbered } from './is-skipped.ts';
+import { isClobbered, isSkipped } from './is-skipped.ts';
 import { isArticleNode, type LinkedData, typesOf } from './json-ld.ts';
 
 /** Paragraphs looked at. Enough to see what a page is; more would cost where there is nothing to read. */
@@ -18,7 +18,7 @@ const OTHER_TYPES =
   /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|QAPage|FAQPage|ProfilePage|DiscussionForumPosting|WebApplication|SoftwareApplication|JobPosting|VideoObject|MusicAlbum|Recipe|ContactPage|CheckoutPage)$/;
 const OTHER_OG_TYPES = /^(?:product|profile|video|music|books?|restaurant|place|business)\b/i;
 const FORUM_GENERATORS = /discourse|phpbb|vbulletin|xenforo|nodebb|flarum|invision|mybb|simple machines/i;
-const BESIDE = 'nav, aside, footer, form, li, a, button, [role="navigation"], [contenteditable=""], [contenteditable="true"]';
+const BESIDE = 'nav, aside, footer, li, a, button, [role="navigation"], [contenteditable=""], [contenteditable="true"]';
 const SEARCH_PATH = /(?:^|\/)(?:search|suche|recherche)(?:\/|$|\.)/i;
 
 /**
@@ -60,6 +60,8 @@ function measureParagraphs(page: Document): { length: number; count: number } {
     const paragraph = paragraphs[i]!;
     const length = paragraph.textContent?.length ?? 0;
     if (length < MIN_PARAGRAPH_LENGTH || paragraph.closest(BESIDE)) continue;
+    const form = paragraph.closest('form');
+    if (form !== null && isSkipped(form)) continue;
     const parent = paragraph.parentElement;
     for (const place of [parent, parent?.parentElement]) {
       if (!place) continue;
