@@ -69,7 +69,12 @@ function readOne(tokens: Token[], at: number, text: string): AmountRead | null {
   if (ofUnit) amount.unitAt += 1;
   if (unit.unit !== '' && unit.unit !== 'count') {
     amount.unit = unit.unit;
-    amount.adjective = unit.adjective || (tokens[amount.unitAt]!.glued && tokens[amount.unitAt]!.kind === 'word');
+    amount.adjective =
+      unit.adjective || (tokens[amount.unitAt]!.glued && tokens[amount.unitAt]!.kind === 'word' && !/^[cf]$/.test(unit.unit));
+    if (isNegative(tokens, amount)) {
+      amount.from -= 1;
+      amount.low = amount.high = -amount.low;
+    }
   } else {
     amount.unitAt = unit.to;
   }
@@ -85,6 +90,13 @@ function readOne(tokens: Token[], at: number, text: string): AmountRead | null {
     amount.to += 2;
   }
   return amount;
+}
+
+/** "minus 18C", "-18C", "minus 2 percent" */
+function isNegative(tokens: Token[], { from, unit, digits }: AmountRead): boolean {
+  const sign = tokens[from - 1];
+  if (!digits || !sign || !/^(?:c|f|degree|percent)$/.test(unit ?? '')) return false;
+  return sign.lower === 'minus' || (isDash(sign) && !sign.glued && tokens[from]!.glued);
 }
 
 /** Token where the second end of a range would start, or null. */

@@ -11,14 +11,14 @@ export const BOUNDARY = set(
   and or but nor yet so while when where whereas if though although unless whether that which who whom whose what why how
   he she it they we you i him her them us me his its their our your my this these those the a an each every both either neither another any some all no not
   there here then now ago later earlier also only just still already even ever never again too very more most less least once twice today yesterday tomorrow tonight
-  meanwhile however moreover instead together apart away back home abroad overseas alone altogether overall nationwide worldwide daily annually respectively
+  meanwhile however moreover instead together apart away back home abroad overseas alone altogether overall nationwide worldwide daily annually respectively overnight worth
   said says say told reported reportedly allegedly believed
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   i'm it's he's she's they're that's won't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't`,
 );
 
 /** Stand between a number and its noun and are no part of it: "two more people", "30 other victims". */
-export const SKIPPED = set('more other additional extra further such or so less fewer new');
+export const SKIPPED = set('more most other additional extra further such or so less fewer new');
 
 /** Plurals without an "s", and singular forms that are counted as they are. */
 export const PLURALS = set(

@@ -1,4 +1,5 @@
 import { BOUNDARY, LEVEL_VERBS, NOT_PLURAL, PAST_TENSES, PLURALS, SINGULAR_VERBS, SKIPPED, STATES } from './figures-counted.data.ts';
+import { CARDINALS } from './figures-numbers.data.ts';
 import { isHyphen, type Token } from './figures-tokens.ts';
 
 /** What a number counts, as it stands and in lower case, and the token after it. */
@@ -22,7 +23,9 @@ export function readCounted(text: string, tokens: Token[], at: number, isSingula
     // "40 of them rare" counts whatever stood before
     if (/^(?:them|whom|which|us|these|those)$/.test(tokens[from]?.lower ?? '') && !isPlural(tokens[from + 1]))
       return { counted: '', to: at };
-    while (/^(?:the|its|his|her|their|our|all|these|those|more|than)$/.test(tokens[from]?.lower ?? '')) from += 1;
+    while (/^(?:the|its|his|her|their|our|all|these|those|more|than|last|first)$/.test(tokens[from]?.lower ?? '')) from += 1;
+    // "nine of the ten towns"
+    if (tokens[from]?.kind === 'number' || CARDINALS[tokens[from]?.lower ?? ''] !== undefined) from += 1;
   }
   while (SKIPPED.has(tokens[from]?.lower ?? '') && from < at + 4) from += 1;
   const state = readState(tokens, from);
@@ -50,6 +53,7 @@ function findHead(tokens: Token[], from: number, isSingular: boolean): number | 
     if (token.lower === 'and' && last !== null && isAdjectivePair(tokens, i)) continue;
     if (token.kind !== 'word' || (BOUNDARY.has(token.lower) && !glued && !isName(tokens, i))) break;
     if (isSingular && noun && SINGULAR_VERBS.has(token.lower)) break;
+    if (STATES.has(token.lower) && noun) break; // "a quake | killed"
     if (isPlural(token)) {
       while (
         isPlural(tokens[i + 1]) &&
@@ -118,7 +122,7 @@ export function readCountedBefore(text: string, tokens: Token[], at: number, hed
   let phrase: [number, number] | null = null;
   for (let step = 0; step < 4; step += 1) {
     const end = i;
-    while (i >= 0 && end - i < 4 && (isNounLike(tokens[i]!) || (isHyphen(tokens[i]) && tokens[i]!.glued))) i -= 1;
+    while (i >= 0 && end - i < 7 && (isNounLike(tokens[i]!) || isStatePair(tokens, i) || (isHyphen(tokens[i]) && tokens[i]!.glued))) i -= 1;
     if (i === end) break;
     phrase = [i + 1, end + 1];
     while (i >= 0 && /^(?:the|a|an|this|its|their|his|her|our|that|these|those|all)$/.test(tokens[i]!.lower)) i -= 1;
@@ -173,6 +177,11 @@ function readOfWhat(text: string, tokens: Token[], at: number, hasUnit: boolean)
   const takesNumber =
     /^(?:record|population|crowd|majority|turnout|attendance|value|average|capacity|age|toll|staff|workforce|membership|audience|target|goal|high|low|score|index|lead)$/;
   return hasUnit || takesNumber.test(noun.lower) ? slice(text, tokens, at - 2, at - 1) : '';
+}
+
+/** "the number of killed and wounded soldiers" */
+function isStatePair(tokens: Token[], at: number): boolean {
+  return /^(?:and|or)$/.test(tokens[at]!.lower) && STATES.has(tokens[at - 1]?.lower ?? '') && STATES.has(tokens[at + 1]?.lower ?? '');
 }
 
 function isNounLike(token: Token): boolean {

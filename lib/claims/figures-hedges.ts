@@ -28,7 +28,7 @@ export function readHedgeBefore(tokens: Token[], at: number, isDuration: boolean
       const adverb = ADVERBS.find((words) => endsWith(tokens, from, words));
       if (adverb) from -= adverb.length;
       // "an estimated 3,000", and the outer hedge wins: "at least an estimated 3,000".
-      if (tokens[from]?.lower === 'estimated' && /^(?:an|the)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+      if (tokens[from]?.lower === 'estimated' && tokens[from - 1]?.lower === 'an') from -= 1;
       const outer = hedge.qualifier === 'about' ? readHedgeBefore(tokens, from, isDuration) : null;
       if (outer) return outer;
       const well = adverb?.[0] === 'well' || adverb?.[0] === 'far';

@@ -2,7 +2,7 @@
 export const HEAD_CLASSES: Record<string, string> = {
   killed: 'killed dead deaths death fatalities fatality bodies corpses lives toll martyrs martyred killings murders homicides',
   wounded: 'wounded injured hurt injuries injury wounds hospitalised hospitalized',
-  casualties: 'casualties casualty',
+  casualties: 'casualties casualty losses',
   missing: 'missing unaccounted',
   arrested: 'arrested detained arrests arrest detainees detentions',
   captured: 'captured prisoners prisoner captives captive hostages hostage pows',

@@ -4,16 +4,22 @@ const CLASS_OF = new Map(Object.entries(HEAD_CLASSES).flatMap(([name, words]) =>
 
 const LINK =
   '(?:have|has|had|were|was|are|is|be|been|being|got|get|may|might|could|would|will|either|both|reported|thought|known|said|understood|also|already|since|now|still|so far|who|that|feared|presumed|confirmed|believed|either|then|later|to|[a-z]{2,14}ly)';
-const PLACE = "(?:(?:in|at|on|from|near|aboard|inside|among|across|of) (?:[a-z0-9'’-]{1,20} ){1,5}?)?";
+// "(troops) deployed to Russia (had been killed)", "(people) in the market (died)"
+const PLACE =
+  "(?:(?:deployed|sent|stationed|fighting|serving|based|dispatched|working|living|trapped|travell?ing) )?(?:(?:in|at|on|from|near|aboard|inside|among|across|of|to|for|with) (?:[a-z0-9'’-]{1,20} ){1,5}?)?";
 const anyOf = (lists: Record<string, string>): string => Object.values(lists).join('|');
 /** "(soldiers) in Kursk have been | killed or wounded", from the end of what is counted. */
 const AFTER = new RegExp(
-  `^,? ?${PLACE}(?:${LINK} ){0,6}(${anyOf(STATE_CLASSES)})\\b(?:,? (?:or|and|and/or) (?:[a-z]{2,14}ly )?(${anyOf(STATE_CLASSES)})\\b(?! (?:at|about|around|some|nearly|more|over|\\d)))?`,
+  `^,? ?${PLACE}(?:${LINK} ){0,6}(${anyOf(STATE_CLASSES)})\\b(?:(?:,? (?:or|and|and/or)|,) (?:[a-z]{2,14}ly )?(${anyOf(STATE_CLASSES)})\\b(?! (?:at|about|around|some|nearly|more|over|\\d)))?`,
 );
 /** "killed and wounded | (at least 300)", up to the figure with its hedge. */
 const BEFORE = new RegExp(
   `\\b(${anyOf(ACTIVE_CLASSES)})(?: (?:or|and) (${anyOf(ACTIVE_CLASSES)}))?,? ?(?:the |his |her |its |their |all )?$`,
 );
+
+/** "killed and wounded soldiers", "injured passengers": the state stands before the noun. */
+const NAMED =
+  /^(killed|dead|wounded|injured|missing|captured|displaced|infected|slain)(?: (?:and|or) (killed|dead|wounded|injured|missing|captured))? \p{L}/u;
 
 const ENTRIES = [...Object.entries(STATE_CLASSES), ...Object.entries(ACTIVE_CLASSES)].map(
   ([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const,
@@ -37,6 +43,8 @@ function joinStates(first: string, second: string | undefined): string | null {
 export function classifyCount(before: string, counted: string, after: string): string | null {
   const head = counted.split(/[ -]/).at(-1) ?? '';
   const own = CLASS_OF.get(head) ?? null;
+  const named = NAMED.exec(counted);
+  if (named) return joinStates(named[1]!, named[2]);
   const follows = AFTER.exec(after.slice(0, 120).toLowerCase());
   const precedes = BEFORE.exec(before.slice(-60).toLowerCase());
   if (own && own !== 'people' && own !== 'troops') {
@@ -92,6 +100,7 @@ export function classifyAmount(
     return 'sentence';
   if (
     dimension === 'percent' &&
+    !/^ of /.test(after) &&
     (/\b(?:by|another|a further|an additional) $/.test(before) ||
       (CHANGE_BEFORE.test(before) && !sentence.figure.startsWith('past')) ||
       /^ (?:increase|decrease|rise|fall|drop|decline|jump|cut|gain|hike|reduction|higher|lower|more|less|growth)/.test(after))

@@ -59,9 +59,18 @@ export function isPronounOne(tokens: Token[], amount: AmountRead): boolean {
     )
   )
     return true;
-  if (isHyphen(after) && after!.glued) return true;
+  if (isHyphen(after) && after!.glued) return true; // "one-time", "one-sided"
   return /^(?:of|day|thing|another|hand|such|way|point|reason|else|who|that|which|could|can|might|should|is|has|would|may|will|must|where|when|and|or|by|with|to|wants|wanted|knows|knew|side|aspect|example|'s|more|two)$/.test(
     after?.lower ?? 'of',
+  );
+}
+
+/** "three-time champion", "two-way street": how often or how, not how many. */
+export function isManner(tokens: Token[], amount: AmountRead): boolean {
+  return (
+    isHyphen(tokens[amount.to]) &&
+    tokens[amount.to]!.glued &&
+    /^(?:time|way|fold|sided|handed|pronged|tier|piece|star|dimensional|part)$/.test(tokens[amount.to + 1]?.lower ?? '')
   );
 }
 

@@ -1,3 +1,4 @@
+import { isPlural } from './figures-counted.ts';
 import { CARDINALS, FRACTIONS, ORDINALS, SCALES, SUFFIXES, TENS, VAGUE } from './figures-numbers.data.ts';
 import { isHyphen, type Token } from './figures-tokens.ts';
 
@@ -26,6 +27,11 @@ export function readNumber(tokens: Token[], at: number): NumberRead | null {
 function readDigits(tokens: Token[], at: number): NumberRead {
   const digits = tokens[at]!;
   let value = Number(digits.text.replaceAll(',', ''));
+  const outOf = tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of' ? 3 : tokens[at + 1]?.lower === 'in' ? 2 : 0;
+  if (outOf && value < 10 && tokens[at + outOf]?.kind === 'number' && isPlural(tokens[at + outOf + 1])) {
+    const bottom = readDigits(tokens, at + outOf);
+    if (isShareOf(tokens, bottom, value)) return { ...bottom, from: at, value: value / bottom.value, form: 'share' };
+  }
   let to = at + 1;
   let scale = 1;
   const next = tokens[to];
@@ -91,8 +97,9 @@ function readShare(tokens: Token[], at: number): NumberRead | null {
     tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of' ? 3 : /^(?:in|of)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0;
   if (outOf && !article && !(tokens[at + 1]?.lower === 'of')) {
     const bottom = readNumberWords(tokens, at + outOf) ?? (tokens[at + outOf]?.kind === 'number' ? readDigits(tokens, at + outOf) : null);
-    if (bottom && bottom.value > top) return { from: at, to: bottom.to, value: top / bottom.value, form: 'share', scale: 1, digits: false };
-    return null;
+    return bottom && isShareOf(tokens, bottom, top)
+      ? { from: at, to: bottom.to, value: top / bottom.value, form: 'share', scale: 1, digits: false }
+      : null;
   }
   const joint = isHyphen(tokens[at + 1]) && tokens[at + 1]!.glued ? 1 : 0;
   const bottom = FRACTIONS[tokens[at + 1 + joint]?.lower ?? ''];
@@ -102,7 +109,19 @@ function readShare(tokens: Token[], at: number): NumberRead | null {
   const plural = /s$/.test(tokens[at + 1 + joint]!.lower);
   if (!plural && !joint && after?.lower !== 'of' && (after?.kind === 'word' || after?.kind === 'number')) return null;
   if (!plural && article && after?.lower !== 'of') return null;
+  // "a quarter of a million people"
+  const ofA = after?.lower === 'of' && tokens[at + 3 + joint]?.lower === 'a' ? SCALES[tokens[at + 4 + joint]?.lower ?? ''] : undefined;
+  if (ofA) return { from: at, to: at + 5 + joint, value: (top / bottom) * ofA, form: 'plain', scale: ofA, digits: false };
   return { from: at, to: at + 2 + joint, value: top / bottom, form: 'share', scale: 1, digits: false };
+}
+
+/** "one in five adults", not "one in five days". */
+function isShareOf(tokens: Token[], bottom: NumberRead, top: number): boolean {
+  return (
+    bottom.value > top &&
+    bottom.scale < 100 &&
+    !/^(?:second|minute|hour|day|week|month|year|decade|game|match|minutes|set|tr)/.test(tokens[bottom.to]?.lower ?? '')
+  );
 }
 
 /** "half a million", "half of voters", "half the crew", "more than half"; not "second half", "half-hearted". */

@@ -99,7 +99,9 @@ function isApposition(tokens: Token[], at: number): boolean {
 /** "dies at 95", "children under 16". */
 function isAgeBound(tokens: Token[], at: number): boolean {
   const [before, lead] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
-  const ends = /^(?:[.,;:)]|and|or|in|after|who|were|are|have)$/.test(tokens[at + 1]?.lower ?? '.');
+  const ends = /^(?:[.,;:)]|and|or|in|after|who|were|was|are|is|have|has)$/.test(tokens[at + 1]?.lower ?? '.');
+  // "aged 20 and 26"
+  if (lead === 'and' && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.lower === 'aged') return true;
   if (lead === 'at') return ends && /^(?:die[sd]?|dead|death|dying|died)$/.test(before);
   return (
     ends &&

@@ -4,7 +4,7 @@ import { readCounted, readCountedBefore } from './figures-counted.ts';
 import { readHedgeAfter, readHedgeBefore } from './figures-hedges.ts';
 import { maskNonQuantities } from './figures-masks.ts';
 import { classifyAmount, classifyCount } from './figures-measure.ts';
-import { isIdentifierNumber, isNamedWord, isPronounOne, isYear } from './figures-names.ts';
+import { isIdentifierNumber, isManner, isNamedWord, isPronounOne, isYear } from './figures-names.ts';
 import { FACTORS } from './figures-numbers.data.ts';
 import { readAge, readMagnitude, readOrdinal, readScore, type SpecialRead } from './figures-special.ts';
 import { isHyphen, type Token, tokenize } from './figures-tokens.ts';
@@ -68,7 +68,7 @@ function readFigure(text: string, tokens: Token[], at: number, floor: number, li
       return { figure: named(text, tokens[name]!.start, tokens[amount.to - 1]!.end), to: amount.to };
   }
   if (dimension === 'duration' && tokens[amount.to]?.lower === 'ago') return { figure: null, to: amount.to + 1 };
-  if (isPronounOne(tokens, amount) || isNamedWord(tokens, amount)) return null;
+  if (isPronounOne(tokens, amount) || isNamedWord(tokens, amount) || isManner(tokens, amount)) return null;
   return count(text, tokens, amount, hedge, floor);
 }
 
@@ -92,6 +92,9 @@ function count(
   if (dimension === 'money' && /^(?:in|worth)$/.test(tokens[nounAt]?.lower ?? '')) nounAt += 1;
   const after = readCounted(text, tokens, nounAt, amount.adjective || dimension === 'money' || dimension === 'percent');
   let counted = amount.unit === null || amount.adjective || dimension === 'percent' || dimension === 'money' ? after.counted : '';
+  // "a five-member panel" counts members
+  const compound = amount.unit === null && nounAt === to + 1 && isHyphen(tokens[to]) ? tokens[nounAt] : undefined;
+  if (compound?.kind === 'word') counted = compound.lower;
   const spelled = tokens[amount.unitAt];
   if (counted === '' && amount.unit !== null && spelled?.kind === 'word' && !spelled.glued && dimension !== 'percent') {
     counted = text.slice(spelled.start, tokens[amount.to - 1]!.end).toLowerCase();
@@ -165,7 +168,7 @@ function finish(
   const { low, high, counted, measure, unit } = figure;
   const before = readHedgeBefore(tokens, special.from, false);
   const hedge = before && before.from >= floor && measure !== 'ordinal' ? before : null;
-  const start = tokens[hedge?.from ?? special.from]!.start;
+  const start = tokens[hedge?.from ?? Math.max(special.from, floor)]!.start;
   const end = tokens[special.to - 1]!.end;
   const qualifier = low !== high && measure !== 'score' ? 'range' : (hedge?.qualifier ?? 'exact');
   const stated = measure === 'score' ? { low, high } : bounds(qualifier, low, high);

@@ -54,7 +54,7 @@ const MIXED: FigureRow[] = [
   ['Dozens Missing as Ferry Sinks', 'Dozens | vague | 12.. | missing | missing'],
   ['At Least 12 Dead After Warehouse Fire', 'At Least 12 | at least | 12.. | dead | killed'],
   ['The mother of three died at the scene.', 'three | exact | 3 | - | children'],
-  ['A five-member panel will decide.', 'five | exact | 5 | member panel | -'],
+  ['A five-member panel will decide.', 'five | exact | 5 | member | -'],
 ];
 
 describe.each([

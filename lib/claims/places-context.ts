@@ -1,0 +1,123 @@
+import { NOT_PLACES } from './places.data.ts';
+import { type Candidate, TYPES } from './places-candidates.ts';
+import { countryOfDemonym, lookUpPlace } from './places-gazetteer.ts';
+
+const NOT_PLACE = new Set(NOT_PLACES.split('|'));
+const ADJECTIVES =
+  '(?:(?:the|a|an|its|their|his|both|all|parts of|much of|most of|some of|northern|southern|eastern|western|central|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|northeast|northwest|southeast|southwest|upper|lower|mainland|neighbou?ring|nearby|downtown|suburban|rural|remote|occupied|war-torn|coastal|Russian-occupied|Israeli-occupied|Russian-controlled|disputed|embattled|besieged|tiny|small|mountainous|historic|greater|inner|outer|mid-|modern-day)[ -]+){0,3}';
+const OF_TYPE = `(?:(?:capital|port|border|resort|coastal|mining|industrial|northern|southern|eastern|western|central)? ?(?:${TYPES}|capital|outskirts|coast|centre|center|north|south|east|west|northeast|northwest|southeast|southwest|suburbs?|streets|heart|shores|waters|skies) of (?:the )?)?`;
+const DEMONYM = "(?:(?<demonym>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)(?:['’]s?)? )?";
+const LIKE = '(?:(?:regions|areas|cities|towns|places|provinces|countries|states|villages) (?:like|such as|including) )?';
+const LEAD = new RegExp(
+  `(?:^|[\\s(“"'‘])(?<preposition>[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|within|into|to|towards?|[Ff]rom|off|through|along|over|of|on|entered|reached|visited|entering|reaching|leaving) ${ADJECTIVES}${LIKE}${DEMONYM}${ADJECTIVES}${OF_TYPE}$`,
+  'u',
+);
+const MOTION =
+  /\b(?:sen[dt]|sending|deploy\w*|travel\w*|fl[ey]w?|flies|flying|fled|flee\w*|go|goes|going|gone|went|return\w*|visit\w*|mov\w+|march\w*|shipp?\w*|shipment\w*|dispatch\w*|arriv\w*|head\w*|transfer\w*|evacuat\w*|deport\w*|extradit\w*|trips?|flights?|c[ao]me|coming|dr[io]v\w+|migrat\w*|sail\w*|withdr[ae]w\w*|escap\w*|export\w*|spread\w*|cross\w*|smuggl\w*|journey\w*|expell\w*|pull\w*)\b/i;
+const OF_NOUNS =
+  /\b(?:invasion|occupation|bombing|bombardment|shelling|siege|annexation|liberation|parts|most|much|rest|heart|north|south|east|west|northeast|northwest|southeast|southwest|coast|border|borders|outskirts|streets|centre|center|suburbs?|region|city|town|village|province|state|district|island|port|area|areas|capital|county|territory|skies|waters|swathes|swaths|edge|side|tip|suburb) of (?:[a-z]+ ){0,2}$/;
+
+/** The preposition of place that leads to a name, over adjectives and types; "in Ukraine | Dies" leads nowhere, for Ukraine is no adjective. */
+export function readLead(text: string, start: number): RegExpExecArray | null {
+  const lead = LEAD.exec(text.slice(Math.max(0, start - 110), start));
+  const owner = lead?.groups?.demonym;
+  return owner && countryOfDemonym(owner) === null && !(/['’]s? /.test(lead[0]) && lookUpPlace(owner)) ? null : lead;
+}
+
+/** Does the sentence set something in a name, by the words before it (`lead`) and after it? */
+export function isPlaced(
+  text: string,
+  candidate: Candidate,
+  lead: RegExpExecArray | null,
+  owned: boolean,
+  listed: boolean,
+  dateline: boolean,
+): boolean {
+  const { known, typed } = candidate;
+  const after = text.slice(candidate.end, candidate.end + 30);
+  // "the Russia-Ukraine war", "U.S. policy"
+  if (/^[-–]\p{Lu}/u.test(after) || (/-/.test(candidate.name) && candidate.name.split('-').every((part) => lookUpPlace(part))))
+    return false;
+  if (/^(?:US|U\.S\.|UK|U\.K\.)$/.test(text.slice(candidate.start, candidate.end)) && !/\bthe $/i.test(text.slice(0, candidate.start)))
+    return false;
+  if (NOT_PLACE.has(candidate.name) || countryOfDemonym(candidate.name) !== null) return false;
+  if (dateline) return true;
+  // "in New York Times", "in Manchester United": the name goes on
+  if (known && !typed && /^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(after)) return false;
+  if (owned && (typed || known)) return true;
+  const preposition = lead?.groups?.preposition?.toLowerCase();
+  if (listed) return true;
+  if (!preposition)
+    return (
+      typed &&
+      /\bthe $/i.test(text.slice(Math.max(0, candidate.start - 5), candidate.start)) &&
+      (known !== null || isAdministrative(text, candidate))
+    );
+  const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
+  if (/^['’]s? (?:\p{Ll}|\p{Lu})/u.test(after) && !typed)
+    return (
+      /^(?:in|near|outside|at|across|inside)$/.test(preposition) &&
+      known !== null &&
+      /^['’]s (?:\p{Ll}+ ){0,3}(?:region|province|city|town|capital|north|south|east|west|coast|border|district)/u.test(after)
+    );
+  const ofType = new RegExp(`(?:${TYPES}) of (?:the )?$`).test(before);
+  if (preposition === 'of') return (ofType || OF_NOUNS.test(before)) && (known !== null || ofType || typed);
+  if (preposition === 'on') return typed || ofType || known?.kind === 'water';
+  if (preposition === 'over')
+    return known !== null && /\b(?:fl[yei]\w*|flew|airspace|skies|shot down|downed|intercepted|drones?)\b/i.test(before);
+  if (/^(?:to|towards?|from)$/.test(preposition) && !typed && !ofType) {
+    if (known === null) return false;
+    return (
+      MOTION.test(before) &&
+      !/\b(?:ties|links?|weapons?|aid|support|assistance|access|threat|message|ambassador|envoy|according) (?:to|from) (?:the )?$/.test(
+        before,
+      )
+    );
+  }
+  if (/^(?:through|along|off|entered|reached|visited|entering|reaching|leaving)$/.test(preposition))
+    return known !== null || typed || ofType;
+  return known !== null || typed || ofType || isLikelyName(text, candidate, preposition);
+}
+
+/** An unlisted name after "in" or "near": "in Novoselivka", not "in Microsoft's", "in AI", "confidence in Cheeks". */
+function isLikelyName(text: string, candidate: Candidate, preposition: string): boolean {
+  if (!/^(?:in|near|outside|around)$/.test(preposition)) return false;
+  const name = text.slice(candidate.start, candidate.end);
+  if (/\b(?:an?|the) $/i.test(text.slice(Math.max(0, candidate.start - 5), candidate.start))) return false;
+  if (candidate.start === 0 || !/^\p{Lu}[\p{Ll}’'-]{2,}/u.test(name) || /\b\p{Lu}{2,}\b/u.test(name)) return false;
+  if (name.split(' ').some((word) => NOT_PLACE.has(word.toLowerCase()) || countryOfDemonym(word) !== null)) return false;
+  if (
+    /(?:League|Cup|Bowl|Championships?|Committee|Party|Council|Union|Bank|Group|Corp|Inc|Times|Post|Journal|Series|Division|Conference|Act|Magazine|Week|Day|Awards?|War|Games)$/.test(
+      name,
+    )
+  )
+    return false;
+  if (
+    /\b(?:confidence|trust|interest|stake|shares?|faith|belie\w+|invest\w*|role|part|success|interested|star\w*|fund\w*|grade|disappoint\w*|pride) in $/i.test(
+      text.slice(Math.max(0, candidate.start - 24), candidate.start),
+    )
+  )
+    return false;
+  return !/^(?:['’]s?\b| (?:and|or) \p{Lu}\p{Ll}+ (?:said|told)| \d)/u.test(text.slice(candidate.end));
+}
+
+function isAdministrative(text: string, candidate: Candidate): boolean {
+  return /(?:region|province|district|oblast|county|governorate|prefecture|peninsula|valley|municipality|archipelago|island|islands|desert|basin|strait|river)s?$/i.test(
+    text.slice(candidate.start, candidate.end),
+  );
+}
+
+/** "Russia’s (Kursk region)" → Russia. */
+export function ownerBefore(text: string, start: number): { start: number; name: string } | null {
+  const before = text.slice(Math.max(0, start - 50), start);
+  const match =
+    /(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})['’]s? (?:(?:northern|southern|eastern|western|central|far|border|coastal|north-?eastern|south-?eastern|north-?western|south-?western|occupied) ){0,2}$/u.exec(
+      before,
+    );
+  if (!match) return null;
+  for (const name of [match[1]!, match[1]!.split(' ').slice(1).join(' ')]) {
+    const known = name ? lookUpPlace(name) : null;
+    if (known) return { start: Math.max(0, start - 50) + match.index + match[1]!.length - name.length, name: known.name };
+  }
+  return null;
+}
