@@ -125,6 +125,9 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
   if (tokens.slice(before, verb).some((token) => /^(?:not|never|neither|nor)$|n't$/.test(token.low))) return null;
   if (!fitsVerb(analysis, verb, base, tokens[headOf(tokens, tags, subject.from, subject.to)]?.low ?? '')) return null;
   const after = readAfterVerb(analysis, verb + 1, base);
+  // "Sale leaves shareholders with little say": a source at the end stands after a comma.
+  const opens = subject.from === 0 || !/^(?:nominal|name|number|preposition|to|inf|past|part|s|base|ing)$/.test(tags[subject.from - 1]!);
+  if (after.isLast && !opens) return null;
   return {
     from: subject.from,
     to: after.to,

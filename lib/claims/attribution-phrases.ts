@@ -118,7 +118,8 @@ export function segmentStart({ tokens, tags }: Analysis, end: number): number {
     const tag = tags[i - 1]!;
     const token = tokens[i - 1]!;
     if (tag === 'mark' && !isMark(token, '()&.') && token.text !== '-') break;
-    if (tag === 'mark' && token.text === '.' && tokens[i - 2]?.kind !== 'word') break;
+    // A stop may end an abbreviation ("Const. Fanning"), hardly a longer or a small word.
+    if (token.text === '.' && !(tokens[i - 2]?.kind === 'word' && tokens[i - 2]!.capital && tokens[i - 2]!.low.length <= 5)) break;
     if (tag === 'relative' || tag === 'subordinator') break;
     if (tag === 'that' && !isDemonstrative(tokens, tags, i - 1)) break;
     if (isFiniteVerb(tokens, tags, i - 1)) break;

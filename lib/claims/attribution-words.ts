@@ -91,7 +91,7 @@ export function headOf(tokens: Token[], tags: Tag[], from: number, to: number): 
 /** How well a noun phrase can be credited: 2 names somebody or says what he is, 1 may, 0 cannot. */
 export function sourceRank(tokens: Token[], tags: Tag[], from: number, to: number): 0 | 1 | 2 {
   const head = headOf(tokens, tags, from, to);
-  if (head < 0) return 0;
+  if (head < 0 || tags.slice(from, to).includes('pronoun')) return 0;
   const { low, capital } = tokens[head]!;
   if (SUMMARIES.has(low) && /^(?:this|these|that|those|such|his|her|its|their)$/.test(tokens[from]!.low)) return 0;
   if (isSourceNoun(low)) return 2;

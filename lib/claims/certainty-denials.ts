@@ -8,7 +8,7 @@ const REFUSED = new Set(REFUSED_THINGS.split(' '));
 export function denies(tokens: Token[], verb: number, base: string): boolean {
   for (let i = Math.max(0, verb - 5); i < verb; i++) if (/^(?:not|nor|neither|never)$|n't$/.test(tokens[i]!.low)) return false;
   const object = tokens.slice(verb + 1, verb + 8);
-  const stop = object.findIndex((token) => token.kind === 'mark' && /^[,.;:]$/.test(token.text));
+  const stop = object.findIndex((token) => /^(?:[,.;:]|when|while|after|before|because|as|if)$/.test(token.low));
   const words = (stop < 0 ? object : object.slice(0, stop)).map((token) => token.low);
   if (base === 'deny') return !REFUSED.has(words[0] ?? '');
   if (base === 'reject' || base === 'dismiss') return words.slice(0, 6).some((word) => CLAIMS.has(word) && word !== 'any');

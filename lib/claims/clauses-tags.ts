@@ -168,10 +168,14 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     const follows =
       rightOpensPhrase(right) || (right?.kind === 'word' && (right.low.endsWith('ly') || verbForm(right.low)?.form === 'ing'));
     if (left === 'name') return !verb.isAmbiguous || follows || right?.kind === 'number' ? 's' : null;
-    if (left === 'nominal') return !verb.isAmbiguous || follows ? 's' : null;
+    // "voices on Sudan", "shares in the bank": before a preposition a plural noun, not a verb.
+    const isPrepositional = right !== undefined && PREPOSITIONS.has(right.low) && !DETERMINERS.has(right.low);
+    if (left === 'nominal') return !verb.isAmbiguous || (follows && !isPrepositional) ? 's' : null;
     if (left === 'coordinator') return !verb.isAmbiguous && rightOpensPhrase(right) ? 's' : null;
     // "The institute, based in Geneva, estimates that"
     if (left === 'mark' && leftToken?.text === ',' && CLAUSE_TAKERS.has(verb.base) && right?.low === 'that') return 's';
+    // “…,” says the mayor
+    if (left === 'mark' && leftToken?.quoted && CLAUSE_TAKERS.has(verb.base) && rightOpensPhrase(right)) return 's';
     return null;
   }
   const pastToo = pastOf(tokens[i]!.low); // "hit", "cut", "put"

@@ -25,7 +25,8 @@ export function startSpeakers(): SpeakerState {
 
 /** Whom a pronoun of the sentence stands for: "he" for a person, "they" for several or a body, "it" for a body; else the last source. */
 export function previousFor({ recent }: SpeakerState, text: string): Attribution | null {
-  const pronoun = /\b(?:he|she|they|it)\b/i.exec(text)?.[0].toLowerCase();
+  const unquoted = text.replace(/["“][^"“”]{0,2000}["”]/g, ' ');
+  const pronoun = /\b(?:he|she|they|it)\b/i.exec(unquoted)?.[0].toLowerCase();
   const wanted = pronoun === 'he' || pronoun === 'she' ? ['person'] : pronoun === 'they' ? ['people', 'body'] : ['body'];
   const fitting = pronoun ? recent.find(({ name }) => wanted.includes(kindOf(name))) : undefined;
   return fitting ?? recent[0] ?? null;
