@@ -169,7 +169,7 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
       rightOpensPhrase(right) || (right?.kind === 'word' && (right.low.endsWith('ly') || verbForm(right.low)?.form === 'ing'));
     if (left === 'name') return !verb.isAmbiguous || follows || right?.kind === 'number' ? 's' : null;
     // "voices on Sudan", "shares in the bank": before a preposition a plural noun, not a verb.
-    const isPrepositional = right !== undefined && PREPOSITIONS.has(right.low) && !DETERMINERS.has(right.low);
+    const isPrepositional = right !== undefined && PREPOSITIONS.has(right.low) && tokens[i + 2]?.kind !== 'number';
     if (left === 'nominal') return !verb.isAmbiguous || (follows && !isPrepositional) ? 's' : null;
     if (left === 'coordinator') return !verb.isAmbiguous && rightOpensPhrase(right) ? 's' : null;
     // "The institute, based in Geneva, estimates that"
