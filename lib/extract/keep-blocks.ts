@@ -6,6 +6,10 @@ const LINK_SHARE = 0.8;
 const LABEL_LENGTH = 25;
 /** A bold line up to this length without a stop is a section title, in UTF-16 units. */
 const BOLD_HEADING_LENGTH = 120;
+/** Lines without the end of a sentence that stand between paragraphs: calls to do something, bylines, dates. At most LINE_LENGTH long. */
+const LINE =
+  /^(?:advertisement|continue reading|read (?:more|also|next|the full)|see also|related|sign up|subscribe|follow us|share (?:this|on)|watch|listen|photo|image|credit|by \p{Lu}|(?:first )?(?:published|updated|posted)|last (?:updated|modified)|(?:\p{L}{3,9}, )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}))/iu;
+const LINE_LENGTH = 100; // UTF-16 units
 const SENTENCE_END = /[.!?…:;][\s"'”’»)\]]*$/;
 
 /** Leaves out what stands between an article's blocks without being one: links to other stories, labels, the headline said twice. */
@@ -25,6 +29,7 @@ function isKept(draft: Draft, title: string | null): boolean {
   if (draft.text === title) return false;
   const isSentence = SENTENCE_END.test(draft.text);
   if (isLink(draft) && (!isSentence || draft.kind !== 'paragraph')) return false;
+  if (draft.kind === 'paragraph' && !isSentence && draft.text.length <= LINE_LENGTH && LINE.test(draft.text)) return false;
   return draft.kind !== 'paragraph' || isSentence || draft.text.length >= LABEL_LENGTH || isBoldHeading(draft);
 }
 
