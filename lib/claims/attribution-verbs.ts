@@ -20,7 +20,14 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
   const opensPhrase = tags[verb + 1] === 'det' || tags[verb + 1] === 'possessive' || tags[verb + 1] === 'pronoun';
   const rest = tokens.slice(verb + 1, verb + 16);
   if (base === 'call') {
-    if (!next || tags[verb + 1] === 'number' || /^(?:police|off|out|up|in|home|back|ahead|himself|herself)$/.test(next.low)) return false;
+    // "a method called “shadowing”" names a thing.
+    if (
+      !next ||
+      tags[verb + 1] === 'number' ||
+      tags[verb + 1] === 'mark' ||
+      /^(?:police|off|out|up|in|home|back|ahead|himself|herself)$/.test(next.low)
+    )
+      return false;
     if (next.low === 'for' || next.low === 'on') return true;
     const stop = rest.findIndex((token, k) => /^(?:to|by|in|at|from|after|when|and)$/.test(token.low) || tags[verb + 1 + k] === 'mark');
     return (

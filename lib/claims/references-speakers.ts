@@ -28,8 +28,10 @@ export function previousFor({ recent }: SpeakerState, text: string): Attribution
   const unquoted = text.replace(/["“][^"“”]{0,2000}["”]/g, ' ');
   const pronoun = /\b(?:he|she|they|it)\b/i.exec(unquoted)?.[0].toLowerCase();
   const wanted = pronoun === 'he' || pronoun === 'she' ? ['person'] : pronoun === 'they' ? ['people', 'body'] : ['body'];
-  const fitting = pronoun ? recent.find(({ name }) => wanted.includes(kindOf(name))) : undefined;
-  return fitting ?? recent[0] ?? null;
+  const fitting = pronoun ? recent.filter(({ name }) => wanted.includes(kindOf(name))) : [];
+  // "he said, according to the Globe. He also …": who spoke rather than who passed it on.
+  const spoke = fitting.find(({ text: words }) => !/^(?:according|citing|quoting|per)\b/i.test(words));
+  return spoke ?? fitting[0] ?? recent[0] ?? null;
 }
 
 /** One person, several people, or a body (agency, company, paper, state). */
