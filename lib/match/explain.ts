@@ -1,6 +1,6 @@
 import type { Span, Why } from '../types.ts';
 import type { Collection, Node } from './collection.ts';
-import { matchDates, matchFigures } from './pair-features.ts';
+import { matchDates, matchFigures } from './match-values.ts';
 import { cosine, toSparse } from './sparse.ts';
 
 /** A clause must explain this share more of the match than the whole sentence does, or the whole sentence is named. */

@@ -6,8 +6,8 @@ import { type PairRow, weighFacts } from './pair-rows.ts';
 
 /** Pull of standardised weights towards zero. */
 const RIDGE = 0.02;
-/** Features that can only speak for a match; the rest may take either sign. */
-const FOR_ONLY = PAIR_FEATURES.map((name) => name !== 'figuresDiffer');
+/** Every feature can only speak for a match. */
+const FOR_ONLY = PAIR_FEATURES.map(() => true);
 /** What each kind of event counts for in all; the events of a kind share it equally. */
 const MASS: Record<EventKind, number> = { seeds: 1, invented: 1, ecb: 1 };
 

@@ -1,0 +1,49 @@
+import type { Collection, Node } from './collection.ts';
+import { centerOne, dot, placeBag } from './dense.ts';
+
+/** Weight of a clause from which its coverage counts in full: some four telling words. */
+const FULL_CLAUSE = 14;
+
+/** The propositions of one node: their words' weights and where their meanings stand. */
+export interface Clause {
+  ids: Int32Array;
+  weights: Float64Array;
+  mass: number;
+  place: Float64Array;
+}
+
+export function readClauses(collection: Collection, node: Node, center: Float64Array): Clause[] {
+  return node.sentence.clauses.map(({ start, end }) => {
+    const bag = collection.bag(node, new Map(), 1, start, end);
+    let mass = 0;
+    for (const weight of bag.values()) mass += weight;
+    return {
+      ids: Int32Array.from(bag.keys()),
+      weights: Float64Array.from(bag.values()),
+      mass,
+      place: centerOne(placeBag(collection, bag), center),
+    };
+  });
+}
+
+/** Largest share of a clause's weight that the words of another sentence (with their relatives) make up; short clauses prove less. */
+export function coverClauses(clauses: Clause[], there: Map<number, number>): number {
+  let best = 0;
+  for (const { ids, weights, mass } of clauses) {
+    if (mass === 0) continue;
+    let covered = 0;
+    for (let k = 0; k < ids.length; k++) {
+      const found = there.get(ids[k]!);
+      if (found !== undefined) covered += Math.min(weights[k]!, found);
+    }
+    best = Math.max(best, (covered / mass) * Math.min(1, mass / FULL_CLAUSE));
+  }
+  return best;
+}
+
+/** Nearest meanings of two sentences' clauses, -1..1. */
+export function nearestClauses(left: Clause[], right: Clause[]): number {
+  let best = -1;
+  for (const a of left) for (const b of right) best = Math.max(best, dot(a.place, b.place));
+  return best;
+}
