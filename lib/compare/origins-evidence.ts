@@ -14,6 +14,8 @@ export interface Trace {
   shingles: Set<string>;
   /** Fact ids in reading order, headlines left out, each once. */
   facts: string[];
+  /** Fact ids of each sentence that can report one: no headline, no list lead-in. */
+  sentences: string[][];
   /** Longer quotations, lower case. */
   quotes: Set<string>;
   /** News agencies credited. */
@@ -37,8 +39,16 @@ export function traceArticle({ article, facts }: OriginInput): Trace {
     if (sentence.kind === 'title' || sentence.kind === 'heading') continue;
     for (const fact of facts[i] ?? []) order.add(fact);
   }
+  const reporting = article.sentences.flatMap(({ kind }, i) => (kind === 'text' || kind === 'item' ? [facts[i] ?? []] : []));
   const text = article.sentences.map((sentence) => sentence.text).join('\n');
-  return { id: article.id, shingles, facts: [...order], quotes: readQuotes(text), agencies: readAgencies(article, text) };
+  return {
+    id: article.id,
+    shingles,
+    facts: [...order],
+    sentences: reporting,
+    quotes: readQuotes(text),
+    agencies: readAgencies(article, text),
+  };
 }
 
 const wordsOf = (text: string): string[] =>
@@ -76,12 +86,10 @@ export interface PairEvidence {
   /** Share of the shorter text's five-word runs that stand in the other, 0..1. */
   wording: number;
   sharedFacts: number;
-  /** Shared facts as a share of all facts of the two, 0..1. */
-  overlap: number;
-  /** Kendall's tau of the order of the shared facts, -1..1. */
+  /** Share of the sentences that report a fact of the other article, geometric mean of the two, 0..1. */
+  coverage: number;
+  /** Kendall's tau of the order of the shared facts (Kendall 1938), -1..1. */
   order: number;
-  /** The same in standard deviations of a random order (normal approximation, Kendall 1938). */
-  orderZ: number;
   quotes: number;
   agencies: string[];
 }
@@ -92,25 +100,27 @@ export function compareTraces(a: Trace, b: Trace): PairEvidence {
   let shared = 0;
   for (const shingle of smaller.shingles) if (larger.shingles.has(shingle)) shared++;
   const common = a.facts.filter((fact) => b.facts.includes(fact));
-  const { order, orderZ } = compareOrder(common, b.facts);
-  const all = a.facts.length + b.facts.length - common.length;
   return {
     wording: smaller.shingles.size === 0 ? 0 : shared / smaller.shingles.size,
     sharedFacts: common.length,
-    overlap: all === 0 ? 0 : common.length / all,
-    order,
-    orderZ,
+    coverage: Math.sqrt(shareOf(a, common) * shareOf(b, common)),
+    order: compareOrder(common, b.facts),
     quotes: [...a.quotes].filter((quote) => b.quotes.has(quote)).length,
     agencies: [...a.agencies].filter((name) => b.agencies.has(name)),
   };
 }
 
-function compareOrder(common: string[], other: string[]): { order: number; orderZ: number } {
+function shareOf({ sentences }: Trace, facts: string[]): number {
+  if (sentences.length === 0) return 0;
+  const wanted = new Set(facts);
+  return sentences.filter((sentence) => sentence.some((fact) => wanted.has(fact))).length / sentences.length;
+}
+
+function compareOrder(common: string[], other: string[]): number {
   const n = common.length;
-  if (n < 2) return { order: 0, orderZ: 0 };
+  if (n < 2) return 0;
   const at = new Map(other.map((fact, i) => [fact, i]));
   let balance = 0;
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) balance += at.get(common[i]!)! < at.get(common[j]!)! ? 1 : -1;
-  const order = balance / ((n * (n - 1)) / 2);
-  return { order, orderZ: order / Math.sqrt((2 * (2 * n + 5)) / (9 * n * (n - 1))) };
+  return balance / ((n * (n - 1)) / 2);
 }

