@@ -74,6 +74,8 @@ export interface Place extends Span {
   unknown: boolean;
   /** Canonical name of what the sentence itself says it lies in ("russia" for "Russia's Kursk region"). */
   within?: string;
+  /** True for a point of reference ("35 miles south of Bandar Abbas", "near Qeshm"): what happened, happened beside it. */
+  near?: boolean;
 }
 
 export interface Attribution extends Span {

@@ -13,14 +13,25 @@ export function eventOf(text: string, start: number, end: number): string | null
   const before = words(text.slice(from, start));
   for (let i = before.length - 1; i >= 0 && i > before.length - 14; i -= 1) {
     const event = EVENT_OF.get(before[i]!);
-    if (event) return event === 'force' && before[i] === 'took' && !/^effect/.test(before[i + 1] ?? '') ? null : event;
+    if (event && (before[i] !== 'took' || before[i + 1] === 'effect')) return event;
   }
+  const stem = stemOf(before.slice(-6));
+  if (stem) return stem;
   const after = words(text.slice(end, end + 160).split(/[.;!?]/)[0]!);
   for (const word of after.slice(0, 16)) {
     const event = EVENT_OF.get(word);
     if (event) return event;
   }
   return null;
+}
+
+/** "burned down in | 1974" → "burn": verbs of no group are compared by their stem. */
+function stemOf(near: string[]): string | null {
+  const verb = near.findLast(
+    (word) =>
+      /^[a-z]{3,}ed$/.test(word) && !/(?:need|seed|speed|deed|breed|hundred|indeed|freed|feed|unprecedented|alleged|united)$/.test(word),
+  );
+  return verb ? verb.replace(/(?:([bdgmnprt])\1)?ed$/, '$1') : null;
 }
 
 function words(part: string): string[] {

@@ -24,7 +24,7 @@ export function readDates(text: string, published: string | null): DateMention[]
       source: resolved.period ? resolved.source : null,
     };
     if (resolved.partial) mention.partial = resolved.partial;
-    const event = eventOf(text, span.start, span.end);
+    const event = isLabel(text, span) ? 'name' : eventOf(text, span.start, span.end);
     if (event) mention.event = event;
     const next = span.kind === 'after' ? dayAfter(span.text, mentions) : null;
     if (next) Object.assign(mention, next);
@@ -36,6 +36,12 @@ export function readDates(text: string, published: string | null): DateMention[]
 const AHEAD =
   /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|deadline|must|go to the polls|to play|to face|to appear|to decide)\b[^.;]{0,70}$/i;
 const SAID = /\b(?:said|told|announced|reported|confirmed|wrote|added|warned|stated|posted)\b[^.;,]{0,24}$/i;
+
+/** "the 2004 tsunami", "27/09/2013 - Polls open": a year that tells one from another, a stamp of the page. Neither dates what is told. */
+function isLabel(text: string, span: DateSpan): boolean {
+  if (span.kind === 'absolute' && /^\d+\//.test(span.text)) return true;
+  return span.kind === 'year' && /\b(?:the|its|their|a) $/i.test(text.slice(0, span.start)) && /^ \p{L}/u.test(text.slice(span.end));
+}
 
 /** "will meet on | Friday" looks ahead; "said on | Friday it will" does not. */
 function looksAhead(text: string, span: DateSpan): boolean {

@@ -74,11 +74,11 @@ export function isManner(tokens: Token[], amount: AmountRead): boolean {
   );
 }
 
-/** "the Big Ten", "Group of Seven": a number word with a capital after one is a name. */
+/** "the Big Ten", "ONE News": a number word among capitals is a name. */
 export function isNamedWord(tokens: Token[], amount: AmountRead): boolean {
-  return (
-    !amount.digits && amount.from > 0 && isCapitalised(tokens[amount.from]) && isCapitalised(tokens[amount.from - 1]) && !isHeadline(tokens)
-  );
+  if (amount.digits) return false;
+  if (/^\p{Lu}{2,}$/u.test(tokens[amount.from]!.text) && isCapitalised(tokens[amount.to]) && !isHeadline(tokens)) return true;
+  return amount.from > 0 && isCapitalised(tokens[amount.from]) && isCapitalised(tokens[amount.from - 1]) && !isHeadline(tokens);
 }
 
 /** "Quake Kills 45 in Turkey": where every word is capitalised, a capital says nothing. */

@@ -1,4 +1,5 @@
 import { readAmount } from './figures-amounts.ts';
+import { BOUNDARY } from './figures-counted.data.ts';
 import { readCounted } from './figures-counted.ts';
 import { readNumber } from './figures-numbers.ts';
 import { isCapitalised, isDash, isHyphen, type Token } from './figures-tokens.ts';
@@ -53,7 +54,7 @@ export function readAge(text: string, tokens: Token[], at: number): SpecialRead 
     const amount = readAmount(tokens, next, text);
     if (amount?.form !== 'plain' || amount.high > MAX_AGE_YEARS || (amount.unit !== null && !/^(?:year|month|week|day)$/.test(amount.unit)))
       return null;
-    return age(at, amount.to, amount.low, amount.high, '', amount.unit ?? 'year');
+    return age(at, amount.to, amount.low, amount.high, nameBefore(text, tokens, at - 1), amount.unit ?? 'year');
   }
   const amount = readAmount(tokens, at, text);
   if (amount?.form !== 'plain') return null;
@@ -64,11 +65,21 @@ export function readAge(text: string, tokens: Token[], at: number): SpecialRead 
     if (!/^olds?$/.test(tokens[amount.to + joint]?.lower ?? '')) return null;
     const to = amount.to + joint + 1;
     const noun = amount.adjective || joint ? readCounted(text, tokens, to, true).counted : '';
-    return age(at, to, amount.low, amount.high, /^\p{Lu}/u.test(tokens[to]?.text ?? '') ? '' : noun, amount.unit);
+    return age(at, to, amount.low, amount.high, noun, amount.unit);
   }
   if (!amount.digits || amount.unit !== null || amount.isRange || amount.low > MAX_AGE_YEARS || amount.low < 1 || amount.to !== at + 1)
     return null;
-  return isApposition(tokens, at) ? age(at, amount.to, amount.low, amount.high, '', 'year') : null;
+  return isApposition(tokens, at) ? age(at, amount.to, amount.low, amount.high, nameBefore(text, tokens, at - 1), 'year') : null;
+}
+
+/** Whose age it is: "Maria Lopez, (34)", "the victim, (aged 12)" → the name or noun before the comma or bracket. */
+function nameBefore(text: string, tokens: Token[], at: number): string {
+  if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return '';
+  let from = at;
+  while (from > 0 && from > at - 4 && isCapitalised(tokens[from - 1]) && !BOUNDARY.has(tokens[from - 1]!.lower)) from -= 1;
+  if (from === at && tokens[at - 1]?.kind === 'word' && !BOUNDARY.has(tokens[at - 1]!.lower) && !/ed$/.test(tokens[at - 1]!.lower))
+    from -= 1;
+  return from < at ? text.slice(tokens[from]!.start, tokens[at - 1]!.end).toLowerCase() : '';
 }
 
 function age(from: number, to: number, low: number, high: number, counted: string, unit: string): SpecialRead {
@@ -88,7 +99,7 @@ function isApposition(tokens: Token[], at: number): boolean {
     return false;
   if (open === '(') return close === ')' && isCapitalised(tokens[at - 3]);
   if (open !== ',' || tokens[at]!.glued) return false;
-  if (close === 'and' || close === 'from' || close === 'of') return isCapitalised(tokens[at - 3]);
+  if (/^(?:and|from|of|was|is|has|had|who)$/.test(close ?? '')) return isCapitalised(tokens[at - 3]);
   return (
     (close === ',' && !/^\d/.test(tokens[at + 2]?.text ?? '')) ||
     close === undefined ||
@@ -119,7 +130,7 @@ export function readMagnitude(text: string, tokens: Token[], at: number): Specia
   let from = at;
   let i = at - 1;
   while (i >= at - 4 && /^(?:of|at|was|a|an|preliminary|estimated|around|about|as|to|is)$/.test(tokens[i]?.lower ?? '')) i -= 1;
-  const joint = isHyphen(tokens[at + 1]) && tokens[at + 1]!.glued ? 1 : 0;
+  const joint = isHyphen(tokens[at + 1]) && (tokens[at + 1]!.glued || tokens[at + 2]?.glued) ? 1 : 0;
   const inside = tokens[at + 1]?.lower === 'in' ? 1 : joint;
   const follows = tokens[at + 1 + inside]?.lower === 'magnitude';
   const precedes = tokens[i]?.lower === 'magnitude' || (isDash(tokens[i]) && tokens[i - 1]?.lower === 'magnitude');

@@ -121,3 +121,15 @@ export function ownerBefore(text: string, start: number): { start: number; name:
   }
   return null;
 }
+
+/** "35 miles southwest of Bandar Abbas", "near Qeshm": what happened there happened beside the place. */
+export function isBeside(text: string, start: number, lead: RegExpExecArray | null): boolean {
+  const preposition = lead?.groups?.preposition?.toLowerCase();
+  if (preposition === 'near' || preposition === 'outside' || preposition === 'around' || preposition === 'off') return true;
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    /\b(?:miles?|kilomet(?:re|er)s?|km|metres?|meters|hours?|mi)\)? (?:to the )?(?:(?:north|south|east|west)[a-z-]* )?(?:of|from|off|away from) (?:(?:the |its )?[a-z ]{0,30} of )?(?:the )?$/i.test(
+      before,
+    ) || /\b(?:north|south|east|west)(?:[ -]?(?:north|south|east|west))* of (?:the )?(?:[a-z]+ of )?$/i.test(before)
+  );
+}

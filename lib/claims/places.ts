@@ -1,6 +1,6 @@
 import type { Place } from '../types.ts';
 import { type Candidate, findCandidates } from './places-candidates.ts';
-import { isPlaced, ownerBefore, readLead } from './places-context.ts';
+import { isBeside, isPlaced, ownerBefore, readLead } from './places-context.ts';
 import { capitalOf, countryOfDemonym, liesWithin, lookUpPlace } from './places-gazetteer.ts';
 import { readUnknownPlaces } from './places-unknown.ts';
 
@@ -45,6 +45,7 @@ export function readPlaces(text: string): Place[] {
       place.start = owner.start;
       place.within = owner.name;
     } else if (demonym && demonym !== place.name) place.within = demonym;
+    if (isBeside(text, candidate.start, lead)) place.near = true;
     found.push({ place, candidate });
   }
   for (const capital of readCapitals(text))

@@ -12,15 +12,15 @@ const EVENT_KIN: string[][] = [
 
 /** Do two dates date the same kind of happening, as far as their verbs tell? When something was said is not when it happened. */
 export function datesAlike(here: DateMention, there: DateMention): 'same' | 'unknown' | null {
+  if (isAside(here) || isAside(there)) return null;
   if (here.event === there.event && here.event !== undefined) return 'same';
-  if (isSaid(here) || isSaid(there)) return null;
   if (here.event === undefined || there.event === undefined) return 'unknown';
   return EVENT_KIN.some((kin) => kin.includes(here.event!) && kin.includes(there.event!)) ? 'unknown' : null;
 }
 
-/** Dates the report, not what it is about. */
-export function isSaid({ event }: DateMention): boolean {
-  return event === 'say' || event === 'confirm';
+/** Dates the report or names a thing ("the 2004 tsunami"), not what is told. */
+export function isAside({ event }: DateMention): boolean {
+  return event === 'say' || event === 'confirm' || event === 'name';
 }
 
 /** How the period of `there` stands to that of `here`; null where it cannot be told ("Thursday" of an undated article). */

@@ -1,5 +1,5 @@
 import type { DateMention, Difference, Relation } from '../types.ts';
-import { datesAlike, isSaid, relateDates } from './dates-relate.ts';
+import { datesAlike, relateDates } from './dates-relate.ts';
 
 interface Pair {
   here: DateMention;
@@ -40,16 +40,17 @@ function compareConflicts(pairs: Pair[], here: DateMention[], there: DateMention
       ),
   );
   if (sure.length > 0) return sure.slice(0, 1).map(differ);
-  const dated = (mentions: DateMention[]) =>
-    mentions.filter((mention) => !isSaid(mention) && (mention.from !== null || mention.partial !== undefined));
-  return pairs.length === 1 && dated(here).length === 1 && dated(there).length === 1 ? pairs.map(differ) : [];
+  // Two verbs that may tell of one happening ("killed", "struck") are enough where nothing else is dated.
+  const kin = pairs.filter((pair) => pair.here.event !== undefined && pair.there.event !== undefined);
+  return pairs.length === 1 && here.length === 1 && there.length === 1 ? kin.map(differ) : [];
 }
 
 /** "hours after capture" here, confirmed "on December 27" there: two answers to when, which nothing contradicts. */
 function compareRelative(here: DateMention[], there: DateMention[]): Difference[] {
   const relative = (mentions: DateMention[]) =>
     mentions.filter((mention) => mention.from === null && mention.partial === undefined && /\b(?:after|later)\b/i.test(mention.text));
-  const confirmed = (mentions: DateMention[]) => mentions.filter((mention) => mention.event === 'confirm' && mention.from !== null);
+  const confirmed = (mentions: DateMention[]) =>
+    mentions.filter((mention) => mention.event === 'confirm' && mention.from !== null && mention.from === mention.to);
   for (const [ours, theirs] of [
     [relative(here), confirmed(there)],
     [confirmed(here), relative(there)],

@@ -36,8 +36,14 @@ const HAPPENINGS = new Set([
   'troops',
 ]);
 /** Measured once in a fact, so that the measure alone says that two are about the same thing. */
-const SINGLE = new Set(['magnitude', 'age', 'depth', 'sentence', 'ratio', 'speed', 'temperature']);
+const SINGLE = new Set(['magnitude', 'depth', 'sentence', 'ratio', 'speed', 'temperature']);
+const LARGE = 100; // smaller numbers are too common to be recognised without a noun
 const GUESS_FACTOR = 3; // where nothing says what is counted, values further apart than this count different things
+
+/** Counted again and again in one report of a match, for each player and half: the noun alone does not make two of them one. */
+const TALLIES = new Set(
+  'point goal yard rebound run touchdown assist win game match lap set shot hit pass catch carry minute time'.split(' '),
+);
 
 /** How surely two figures count the same thing: 0 not comparable, 1 one of them names nothing, 2 the same class, 3 the same words. */
 export function alikeness(here: Figure, there: Figure): number {
@@ -46,6 +52,8 @@ export function alikeness(here: Figure, there: Figure): number {
   if (dimension(here) !== dimension(there)) return 0;
   if (here.unit === null && there.unit === null) return alikeCounts(here, there, a, b);
   if (here.measure !== there.measure) return 0;
+  // An age belongs to a person: "Maria Lopez, 34" and "Lopez, 35", two men, never a man and a name.
+  if (here.measure === 'age') return a !== '' && sameHead(a, b) ? 3 : 0;
   if (SINGLE.has(here.measure ?? '')) return 2;
   // A stretch of time or of road is one of many in any report: only the same noun ("the three-year war") makes two of them one.
   if (a !== '' && b !== '') return sameHead(a, b) ? 3 : 0;
@@ -57,16 +65,22 @@ function alikeCounts(here: Figure, there: Figure, a: string, b: string): number 
   if (here.measure === 'score' || there.measure === 'score') {
     return here.measure === there.measure && (here.low === there.low || here.high === there.high) ? 2 : 0;
   }
-  if (here.measure === 'ordinal' || there.measure === 'ordinal')
-    return here.measure === there.measure && a !== '' && sameHead(a, b) ? 3 : 0;
+  if (here.measure === 'ordinal' || there.measure === 'ordinal') return alikeRanks(here, there);
   const nothing = (figure: Figure, head: string) => figure.measure === null && head === '';
-  if (nothing(here, a) || nothing(there, b)) return isWithinGuess(here, there) ? 1 : 0;
+  if (nothing(here, a) || nothing(there, b)) return isLarge(here) && isLarge(there) && isWithinGuess(here, there) ? 1 : 0;
   if (here.measure !== there.measure) return 0;
   if (HAPPENINGS.has(here.measure ?? '')) {
     if (sameHead(a, b)) return 3;
     return a === '' || b === '' || ANYBODY.has(a) || ANYBODY.has(b) ? 2 : 0;
   }
+  if (TALLIES.has(singular(a))) return 0;
   return a !== '' && sameHead(a, b) && sharesQualities(here.counted, there.counted) ? 3 : 0;
+}
+
+/** "third earthquake" and "fourth earthquake" differ; "the first vote under the new law" may well be the fourth vote. */
+function alikeRanks(here: Figure, there: Figure): number {
+  if (here.measure !== there.measure || here.counted === '' || here.counted !== there.counted) return 0;
+  return here.low === there.low || (here.low !== 1 && there.low !== 1) ? 3 : 0;
 }
 
 /** Last word of what is counted; "" where that is only the unit ("80 kilometres"). */
@@ -105,6 +119,11 @@ function sharesQualities(a: string, b: string): boolean {
 
 function dimension(figure: Figure): string {
   return toBase(0, figure.unit).dimension;
+}
+
+/** A number that says nothing of what it counts is only taken for another where it is a number to remember. */
+function isLarge(figure: Figure): boolean {
+  return (figure.low ?? figure.high ?? 0) >= LARGE;
 }
 
 function isWithinGuess(here: Figure, there: Figure): boolean {

@@ -1,5 +1,5 @@
 import { placeContains } from '../claims/places.ts';
-import { lookUpPlace } from '../claims/places-gazetteer.ts';
+import { containersOf, lookUpPlace } from '../claims/places-gazetteer.ts';
 import type { Difference, Place, Relation } from '../types.ts';
 
 /**
@@ -7,11 +7,11 @@ import type { Difference, Place, Relation } from '../types.ts';
  * level where each side names exactly one. Countries never conflict: "in Ukraine" often says which war, not where.
  */
 export function comparePlaces(here: Place[], there: Place[]): Difference[] {
-  const ours = distinct(here);
-  const theirs = distinct(there);
+  const ours = distinct(here.filter(({ near }) => !near));
+  const theirs = distinct(there.filter(({ near }) => !near));
   const withheld = compareWithheld(ours, theirs);
   if (withheld) return withheld;
-  if (ours.some((place) => theirs.some((other) => other.name === place.name))) return [];
+  if (here.some((place) => there.some((other) => other.name === place.name))) return [];
   if (ours.length !== 1 || theirs.length !== 1) return [];
   const [a, b] = [ours[0]!, theirs[0]!];
   const relation = relatePlaces(a, b);
@@ -32,8 +32,17 @@ function compareWithheld(ours: Place[], theirs: Place[]): Difference[] | null {
 function relatePlaces(a: Place, b: Place): Relation | null {
   if (placeContains(a, b)) return isWide(a) ? null : 'narrower';
   if (placeContains(b, a)) return isWide(b) ? null : 'vaguer';
-  const known = [lookUpPlace(a.name), lookUpPlace(b.name)];
-  return known.every((place) => place?.kind === 'region' && !place.isCapital) ? 'conflict' : null;
+  return excludeEachOther(a, b) ? 'conflict' : null;
+}
+
+/** Two listed cities or two listed regions, neither a seat of government, nor two parts of one city or state: what happened in one did not in the other. */
+function excludeEachOther(a: Place, b: Place): boolean {
+  const [one, other] = [lookUpPlace(a.name), lookUpPlace(b.name)];
+  if (!one?.level || !other?.level || one.isCapital || other.isCapital) return false;
+  if (one.level !== other.level && one.level !== 'either' && other.level !== 'either') return false;
+  // "Papua" and "West Papua", "Chicago" and "Chicago Heights"
+  if (` ${a.name} `.includes(` ${b.name} `) || ` ${b.name} `.includes(` ${a.name} `)) return false;
+  return !containersOf(one.name).some((outer) => lookUpPlace(outer)?.kind !== 'country' && containersOf(other.name).includes(outer));
 }
 
 function isExact(place: Place): boolean {

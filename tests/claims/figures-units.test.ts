@@ -65,9 +65,9 @@ const TIMES: FigureRow[] = [
 
 const AGES: FigureRow[] = [
   ['A 34-year-old man was charged.', '34-year-old | exact | 34 year | man | age'],
-  ['The victim, aged 12, was walking home.', 'aged 12 | exact | 12 year | - | age'],
-  ['John Hale, 23, of Newton Street, denies the charge.', '23 | exact | 23 year | - | age'],
-  ['Maria Lopez (34) won the lottery.', '34 | exact | 34 year | - | age'],
+  ['The victim, aged 12, was walking home.', 'aged 12 | exact | 12 year | victim | age'],
+  ['John Hale, 23, of Newton Street, denies the charge.', '23 | exact | 23 year | john hale | age'],
+  ['Maria Lopez (34) won the lottery.', '34 | exact | 34 year | maria lopez | age'],
   ['The actor died at the age of 95.', 'age of 95 | exact | 95 year | - | age'],
   ['The composer has died, age 88.', 'age 88 | exact | 88 year | - | age'],
   ['The club bans children under 16.', 'under 16 | up to | ..16 year | - | age'],
