@@ -6,7 +6,7 @@ import { type Analysis, afterAcronym, isTime, type Phrase, readPhraseRight, read
 import { readSubject } from './attribution-subjects.ts';
 import { fitsVerb } from './attribution-verbs.ts';
 import { headOf, isWeakVerb, SAYING_NOUNS, SAYING_VERBS, sourceRank } from './attribution-words.ts';
-import { isFiniteVerb } from './clauses-tags.ts';
+import { isFiniteVerb, isMeans } from './clauses-tags.ts';
 import { verbForm } from './clauses-verbs.ts';
 
 /** Words of a sentence that say who vouches for the rest, or how sure it is: "NATO said that", "according to police". */
@@ -235,6 +235,7 @@ function readBy(analysis: Analysis, verb: number, base: string): Frame | null {
   const word = tokens[at]?.low;
   if (word !== 'by' && !(word === 'through' && certaintyOf(base) === 'confirmed')) return null;
   if (base === 'tell' || base === 'join' || base === 'claim-responsibility' || base === 'threaten') return null;
+  if (isMeans(tokens[at + 1])) return null;
   const phrase = readPhraseRight(analysis, at + 1);
   if (!phrase || tags[phrase.from] === 'pronoun' || sourceRank(tokens, tags, phrase.from, phrase.to) < 2) return null;
   const withAs = tokens[verb - 1]?.low === 'as' ? verb - 1 : verb;

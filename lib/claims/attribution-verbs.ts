@@ -52,7 +52,10 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
   if (/^(?:maintain|conclude|determine|assume|count|agree|rule|fear|hint|respond|confess|write|counter|object|reply)$/.test(base))
     return leadsToThat(analysis, verb + 1) || isQuoteNext(analysis, verb + 1) || isFrameEnd(next);
   if (base === 'put')
-    return rest.slice(0, 10).some((token) => token.low === 'at' || token.quoted) && (opensPhrase || next?.low === 'losses');
+    return (
+      rest.slice(0, 10).some((token) => token.low === 'at' || token.quoted) &&
+      (opensPhrase || tags[verb + 1] === 'name' || tags[verb + 1] === 'nominal')
+    );
   if (base === 'expect') return (tags[verb] === 's' || tags[verb] === 'base') && next?.low !== 'to';
   if (base === 'reject' || base === 'dismiss' || base === 'dispute' || base === 'contradict' || base === 'deny')
     return denies(tokens, verb, base);

@@ -72,6 +72,8 @@ export const HEDGES: [Certainty, string[]][] = [
       'not (?:rul|exclud)\\w+ out',
       '(?:did|does|do|has|have|would|could|can)(?: not|n.t) (?:be )?rul\\w+ out',
       'cannot (?:be ruled|rule) out',
+      'whether(?! or not)',
+      '(?:not|un)(?: yet| immediately)? ?(?:clear|known|certain) if',
       'it is possible',
       'possible that',
       'possibility (?:of|that)',

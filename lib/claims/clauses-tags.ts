@@ -226,12 +226,17 @@ export function isFiniteVerb(tokens: Token[], tags: Tag[], i: number): boolean {
   return tag === 'past' && !isReducedRelative(tokens, tags, i);
 }
 
+/** "said by email": how it was said, not who said it. */
+export function isMeans(token: Token | undefined): boolean {
+  return /^(?:e-?mail|phone|telephone|text|letter|fax|video|radio|satellite|message|way|then|now|mistake)$/.test(token?.low ?? '');
+}
+
 /** "police said the road was closed": what follows is what was said, so the verb is no description of the noun before. */
 function takesClause(tokens: Token[], tags: Tag[], i: number): boolean {
   const base = verbForm(tokens[i]!.low)?.base ?? '';
   const right = tokens[i + 1];
   if (!CLAUSE_TAKERS.has(base) || !right || tags[previousTag(tags, i)] === undefined) return false;
-  if (base === 'say' || base === 'tell') return right.low !== 'to' && right.low !== 'by';
+  if (base === 'say' || base === 'tell') return right.low !== 'to' && (right.low !== 'by' || isMeans(tokens[i + 2]));
   if (right.kind === 'mark') return /^["“:]$/.test(right.text);
   return (
     right.kind === 'number' ||

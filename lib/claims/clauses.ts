@@ -165,7 +165,8 @@ function opensSubordinate(analysis: Analysis, i: number): boolean {
   if (tags[i - 1] === 'have' || (isComma(tokens[i - 2]) && (tags[i - 1] === 'past' || tags[i - 1] === 'part'))) return false;
   if (tokens[i]!.low === 'as' && /^(?:part|well|many|much|few|little|soon|long)$/.test(tokens[i + 1]?.low ?? '')) return false;
   // "show how far", "asked whether": what is shown or asked.
-  if (/^(?:how|why|whether|where)$/.test(tokens[i]!.low) && /^(?:s|base|inf|ing|past|part)$/.test(tags[i - 1]!)) return false;
+  if (tokens[i]!.low === 'whether') return false;
+  if (/^(?:how|why|where)$/.test(tokens[i]!.low) && /^(?:s|base|inf|ing|past|part)$/.test(tags[i - 1]!)) return false;
   if (tags[i + 1] === 'ing') return true;
   if (tags[i + 1] === 'past' || tags[i + 1] === 'part') return tokens[i]!.low !== 'as';
   return verbFollows(analysis, i + 1);

@@ -17,7 +17,7 @@ import { previousFor, quotedSpeaker, type SpeakerState, startSpeakers, trackSpea
 export function readClaims(article: Article): Claim[][] {
   let state: SpeakerState = startSpeakers();
   let leadIn: Claim | null = null;
-  return article.sentences.map((sentence) => {
+  const all = article.sentences.map((sentence) => {
     const claims = readSentenceClaims(sentence.text, article.published, previousFor(state, sentence.text));
     const speaker = quotedSpeaker(state, sentence);
     if (speaker && claims.every((claim) => claim.attribution.length === 0)) for (const claim of claims) claim.attribution = [speaker];
@@ -27,6 +27,20 @@ export function readClaims(article: Article): Claim[][] {
     state = trackSpeakers(state, sentence, claims);
     return claims;
   });
+  joinNames(all.flat());
+  return all;
+}
+
+/** Introduced as "coast guard spokesman Arne Dahl", Dahl speaks for the coast guard wherever the article credits him. */
+function joinNames(claims: Claim[]): void {
+  const full = new Map<string, string>();
+  for (const { key } of claims.flatMap((claim) => claim.attribution)) {
+    const [person, body] = key.split('+');
+    if (person && body && !person.includes('/')) full.set(person, key);
+  }
+  for (const claim of claims) {
+    claim.attribution = claim.attribution.map((one) => ({ ...one, key: full.get(one.key) ?? one.key }));
+  }
 }
 
 /** "According to the ministry, the causes include:" vouches for every entry below it. */

@@ -91,9 +91,11 @@ function overtake(difference: Difference, here: Side, there: Side): Difference {
   const theirs = find(there, difference.there);
   if (!ours || !theirs || !isGrowingCount(ours) || !isGrowingCount(theirs)) return difference;
   const later = laterOf(here.article.published, there.article.published);
+  // People reported missing become fewer as well as more; what is reported later is newer either way.
+  const isOpen = ours.measure === 'missing' && theirs.measure === 'missing';
   const growth = (theirs.low ?? theirs.high ?? 0) - (ours.low ?? ours.high ?? 0);
-  if (later === 'there' && growth > 0) return { ...difference, relation: 'newer' };
-  if (later === 'here' && growth < 0) return { ...difference, relation: 'compatible' };
+  if (later === 'there' && (growth > 0 || isOpen)) return { ...difference, relation: 'newer' };
+  if (later === 'here' && (growth < 0 || isOpen)) return { ...difference, relation: 'compatible' };
   return difference;
 }
 

@@ -90,6 +90,8 @@ export interface PairEvidence {
   coverage: number;
   /** Kendall's tau of the order of the shared facts (Kendall 1938), -1..1. */
   order: number;
+  /** The same in standard deviations of a random order: 12 facts in order say more than 4. */
+  orderZ: number;
   quotes: number;
   agencies: string[];
 }
@@ -104,7 +106,7 @@ export function compareTraces(a: Trace, b: Trace): PairEvidence {
     wording: smaller.shingles.size === 0 ? 0 : shared / smaller.shingles.size,
     sharedFacts: common.length,
     coverage: Math.sqrt(shareOf(a, common) * shareOf(b, common)),
-    order: compareOrder(common, b.facts),
+    ...compareOrder(common, b.facts),
     quotes: [...a.quotes].filter((quote) => b.quotes.has(quote)).length,
     agencies: [...a.agencies].filter((name) => b.agencies.has(name)),
   };
@@ -116,11 +118,12 @@ function shareOf({ sentences }: Trace, facts: string[]): number {
   return sentences.filter((sentence) => sentence.some((fact) => wanted.has(fact))).length / sentences.length;
 }
 
-function compareOrder(common: string[], other: string[]): number {
+function compareOrder(common: string[], other: string[]): { order: number; orderZ: number } {
   const n = common.length;
-  if (n < 2) return 0;
+  if (n < 2) return { order: 0, orderZ: 0 };
   const at = new Map(other.map((fact, i) => [fact, i]));
   let balance = 0;
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) balance += at.get(common[i]!)! < at.get(common[j]!)! ? 1 : -1;
-  return balance / ((n * (n - 1)) / 2);
+  const order = balance / ((n * (n - 1)) / 2);
+  return { order, orderZ: order / Math.sqrt((2 * (2 * n + 5)) / (9 * n * (n - 1))) };
 }

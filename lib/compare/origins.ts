@@ -6,10 +6,11 @@ const COPY_WORDING = 0.8;
 /** Share of five-word runs from which on one text was edited into the other. Independent reports of one event share up to .05 (seeds). */
 const EDITED_WORDING = 0.2;
 /**
- * Share of the sentences with a shared fact times the agreement of their order, from which on one article follows the other. Measured on
- * the seeds: the pair that does .59 (automatic facts: .52), all others up to .27.
+ * Share of the sentences with a shared fact, times how far the order of these facts is from chance (standard deviations), from which on one
+ * article follows the other. Measured: the seeds' pair that does 3.8 (2.7 with automatic facts); independent reports of one event, 34 pairs
+ * of the seeds and of tests/fixtures/events, up to 2.1: news tells the main thing first whoever writes it.
  */
-const FOLLOWED = 0.4;
+const FOLLOWED = 2.4;
 /** Fewer shared facts than this follow nothing: any two reports of an event share its handful of main facts. */
 const FEWEST_FACTS = 8;
 /** A shared agency or shared quotations lower what else is asked to this share, together to no less than the last. */
@@ -80,7 +81,7 @@ function findPairs(traces: Trace[]): Pair[] {
 export function scoreOrigin(evidence: PairEvidence): number {
   const asked = (evidence.agencies.length > 0 ? WITH_AGENCY : 1) * (evidence.quotes >= 2 ? WITH_QUOTES : 1);
   const wording = evidence.wording / EDITED_WORDING;
-  const facts = evidence.sharedFacts < FEWEST_FACTS ? 0 : (evidence.coverage * Math.max(0, evidence.order)) / FOLLOWED;
+  const facts = evidence.sharedFacts < FEWEST_FACTS ? 0 : (evidence.coverage * Math.max(0, evidence.orderZ)) / FOLLOWED;
   return Math.max(wording, facts) / asked;
 }
 
@@ -105,7 +106,7 @@ export function explainPair(evidence: PairEvidence): string {
   if (
     evidence.wording < COPY_WORDING &&
     evidence.sharedFacts >= FEWEST_FACTS &&
-    evidence.coverage * evidence.order >= FOLLOWED * WITH_AGENCY * WITH_QUOTES
+    evidence.coverage * evidence.orderZ >= FOLLOWED * WITH_AGENCY * WITH_QUOTES
   ) {
     const how = evidence.order >= 0.95 ? 'in the same order' : 'in nearly the same order'; // Kendall's tau: .95 leaves at most one pair in forty turned round
     reasons.push(`${evidence.sharedFacts} facts shared, in ${percent(evidence.coverage)} of the sentences, ${how}`);

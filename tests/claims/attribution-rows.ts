@@ -105,6 +105,8 @@ export const ATTRIBUTIONS: [string, string[]][] = [
   ['The country’s weather service (KNMI) recently reported that the summer was the driest on record.', ['The country’s weather service']],
   ['Amnesty International, in a report published on Tuesday, accused both sides of war crimes.', ['Amnesty International']],
   ['Peru’s President Rosa Quispe, who faces an impeachment vote, said she would not resign.', ['Peru’s President Rosa Quispe']],
+  ['The firm is weighing an appeal, a spokeswoman, Rita Holt, said by email.', ['Rita Holt']],
+  ['The weather bureau put Monday’s gusts at 140 kilometres an hour.', ['The weather bureau']],
   // Headlines
   ['Police: Two dead after shooting at Ohio shopping centre', ['Police']],
   ['Ferry sinks off Mindoro, coast guard says', ['coast guard']],

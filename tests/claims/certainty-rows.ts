@@ -88,6 +88,8 @@ export const CERTAINTIES: [string, Certainty, boolean][] = [
   ['Dozens are feared dead after the landslide.', 'possible', false],
   ['Perhaps the oldest tree in Europe stands in this valley.', 'possible', false],
   ['The suspected arsonist is a former guard.', 'possible', false],
+  ['It was not clear whether the tank had leaked.', 'possible', false],
+  ['Investigators are examining whether the lock was forced.', 'possible', false],
   ['The reactor may not restart before winter.', 'possible', true],
   // Planned
   ['The summit will take place in Nairobi on 3 June.', 'planned', false],

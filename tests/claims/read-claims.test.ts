@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sameSource } from '../../lib/claims/attribution.ts';
 import { readClaims, readSentenceClaims } from '../../lib/claims/read-claims.ts';
 import type { Article, SentenceKind } from '../../lib/types.ts';
 
@@ -119,6 +120,12 @@ describe('readClaims', () => {
 
   it('credits a person the sentence before is about', () => {
     expect(names(['Analyst Bo Lind joined the institute in May.', 'He warned that rents would rise.'])).toEqual(['', 'Analyst Bo Lind']);
+  });
+
+  it('lets a surname speak for the body it was introduced with', () => {
+    const [, second] = readClaims(article(['The ship has sunk, coast guard spokesman Arne Dahl said.', 'Dahl said nobody was hurt.']));
+    const [own] = readClaims(article(['Nobody was hurt, the coast guard said.']));
+    expect(sameSource(second![0]!.attribution[0]!, own![0]!.attribution[0]!)).toBe(true);
   });
 
   it('credits a quotation that runs on', () => {
