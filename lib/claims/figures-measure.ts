@@ -14,7 +14,7 @@ const AFTER = new RegExp(
 );
 /** "killed and wounded | (at least 300)", up to the figure with its hedge. */
 const BEFORE = new RegExp(
-  `\\b(${anyOf(ACTIVE_CLASSES)})(?: (?:or|and) (${anyOf(ACTIVE_CLASSES)}))?,? ?(?:the |his |her |its |their |all )?$`,
+  `\\b(${anyOf(ACTIVE_CLASSES)})(?: (?:or|and) (${anyOf(ACTIVE_CLASSES)}))?,? ?(?:the |his |her |its |their |all |other |another )?$`,
 );
 
 /** "killed and wounded soldiers", "injured passengers": the state stands before the noun. */

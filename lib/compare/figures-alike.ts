@@ -53,7 +53,8 @@ export function alikeness(here: Figure, there: Figure): number {
   if (here.unit === null && there.unit === null) return alikeCounts(here, there, a, b);
   if (here.measure !== there.measure) return 0;
   // An age belongs to a person: "Maria Lopez, 34" and "Lopez, 35", two men, never a man and a name.
-  if (here.measure === 'age') return a !== '' && sameHead(a, b) ? 3 : 0;
+  if (here.measure === 'age')
+    return a !== '' && sameHead(a, b) && (here.counted === there.counted || [here, there].some(isOneWord)) ? 3 : 0;
   if (SINGLE.has(here.measure ?? '')) return 2;
   // A stretch of time or of road is one of many in any report: only the same noun ("the three-year war") makes two of them one.
   if (a !== '' && b !== '') return sameHead(a, b) ? 3 : 0;
@@ -81,6 +82,11 @@ function alikeCounts(here: Figure, there: Figure, a: string, b: string): number 
 function alikeRanks(here: Figure, there: Figure): number {
   if (here.measure !== there.measure || here.counted === '' || here.counted !== there.counted) return 0;
   return here.low === there.low || (here.low !== 1 && there.low !== 1) ? 3 : 0;
+}
+
+/** "Lopez" may be "Maria Lopez"; "Maria Lopez" is not "John Lopez". */
+function isOneWord({ counted }: Figure): boolean {
+  return !counted.includes(' ');
 }
 
 /** Last word of what is counted; "" where that is only the unit ("80 kilometres"). */
