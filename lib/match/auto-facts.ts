@@ -3,8 +3,6 @@ import { hash } from './copy.ts';
 
 /** Average-link clusters of sentences: merges while the mean probability between two clusters stays at or above this. */
 const MERGE_AT = 0.5;
-/** Words of an automatic label. */
-const LABEL_WORDS = 5;
 
 export interface ScoredPair {
   i: number;
@@ -52,20 +50,4 @@ export function nameFact(collection: Collection, nodes: number[]): string {
     .map((node) => `${collection.articles[collection.nodes[node]!.article]!.article.id} ${collection.nodes[node]!.sentence.text}`)
     .join('\n');
   return `auto:${(hash(text) >>> 0).toString(16).padStart(8, '0')}`;
-}
-
-/** A short label out of the words that a fact's reports share and that tell it from the rest, in the order of its shortest report. */
-export function labelFact(collection: Collection, nodes: number[]): string {
-  const weights = new Map<number, number>();
-  for (const node of nodes)
-    for (const [id, weight] of collection.bag(collection.nodes[node]!)) weights.set(id, (weights.get(id) ?? 0) + weight);
-  const shortest = nodes.map((node) => collection.nodes[node]!).sort((a, b) => a.sentence.terms.length - b.sentence.terms.length)[0]!;
-  const best = shortest.sentence.terms
-    .map((term, at) => ({ term, id: shortest.ids[at]! }))
-    .filter(({ term, id }, at, all) => !term.key.startsWith('#') && all.findIndex((other) => other.id === id) === at)
-    .sort((a, b) => weights.get(b.id)! - weights.get(a.id)!)
-    .slice(0, LABEL_WORDS)
-    .sort((a, b) => a.term.start - b.term.start);
-  const label = best.map(({ term }) => shortest.sentence.text.slice(term.start, term.end)).join(' · ');
-  return label === '' ? shortest.sentence.text.slice(0, 60) : label;
 }

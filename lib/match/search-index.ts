@@ -1,9 +1,10 @@
 import { readClaims } from '../claims/read-claims.ts';
 import type { Article, Claim, Pack, Span, Why } from '../types.ts';
 import { type AnalysedArticle, analyseArticle, learnAcronyms } from './analyse.ts';
-import { clusterNodes, labelFact, nameFact } from './auto-facts.ts';
+import { clusterNodes, nameFact } from './auto-facts.ts';
 import { Collection } from './collection.ts';
 import { addressOf, isCopy, shingle } from './copy.ts';
+import { labelFact } from './label-fact.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkArticle } from './link-article.ts';
 import { scorePairs } from './score-pairs.ts';

@@ -1,0 +1,64 @@
+import type { Span } from '../types.ts';
+import type { Collection, Node } from './collection.ts';
+
+/** Words of a label at least, so that it says something, and at most, so that it stays one. */
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 11;
+/** Added to a clause's length before its weight is divided by it: very short clauses say too little to win by density alone. Words. */
+const DAMPING = 5;
+/** Words that join a clause to the one before and mean nothing without it. */
+const JOINING =
+  /^(?:[\s,;:—–-]|(?:and|but|or|so|yet|while|although|though|because|after|before|as|since|when|where|which|who|that|with|by)\s)+/i;
+/** "HUARACA, Peru (Andes Newswire) — A powerful earthquake": the agency's place and name are no part of the fact. */
+const DATELINE = /^\p{Lu}{3}[^—–.]{0,60}\s[—–-]{1,2}\s+/u;
+/** Quotation marks, of which a cut would leave one alone. */
+const MARKS = /["“”]/g;
+/** What is left open at the end when a label is cut. */
+const OPEN_END = /(?:[\s,;:—–("“‘-]|\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|as|that|which|who|its|his|her|their))+$/i;
+const CUT = '…';
+
+/**
+ * A short plain label for an automatic fact: the words of one of its reports as they stand, of the clause that says most of what all
+ * reports share in the fewest words. "The navy arrived towards four o’clock, with two ships" → "The navy arrived towards four o’clock"
+ */
+export function labelFact(collection: Collection, nodes: number[]): string {
+  const shared = new Map<number, number>();
+  for (const node of nodes)
+    for (const [id, weight] of collection.bag(collection.nodes[node]!)) shared.set(id, (shared.get(id) ?? 0) + weight);
+  let best = { density: -1, label: '' };
+  for (const node of nodes.map((number) => collection.nodes[number]!)) {
+    for (const clause of node.sentence.clauses) {
+      const label = trimLabel(node.sentence.text.slice(clause.start, clause.end));
+      const words = countWords(label);
+      if (words < FEWEST_WORDS) continue;
+      const density = weighClause(node, clause, shared) / (Math.max(words, MOST_WORDS / 2) + DAMPING);
+      if (density > best.density) best = { density, label };
+    }
+  }
+  return best.label === '' ? trimLabel(collection.nodes[nodes[0]!]!.sentence.text) : best.label;
+}
+
+function weighClause({ sentence, ids }: Node, clause: Span, shared: Map<number, number>): number {
+  const inside = new Set<number>();
+  sentence.terms.forEach((term, at) => {
+    if (term.start >= clause.start && term.end <= clause.end) inside.add(ids[at]!);
+  });
+  let sum = 0;
+  for (const id of inside) sum += shared.get(id) ?? 0;
+  return sum;
+}
+
+/** Without joining words before and punctuation behind; cut between words where it is long. */
+function trimLabel(text: string): string {
+  const words = text.replace(DATELINE, '').replace(MARKS, '').replace(JOINING, '').trim().split(/\s+/);
+  const whole = words.length <= MOST_WORDS;
+  const label = words
+    .slice(0, MOST_WORDS)
+    .join(' ')
+    .replace(whole ? /[\s.,;:—–-]+$/ : OPEN_END, '');
+  return label === '' ? '' : label[0]!.toLocaleUpperCase('en') + label.slice(1) + (whole ? '' : CUT);
+}
+
+function countWords(text: string): number {
+  return text === '' ? 0 : text.split(/\s+/).length;
+}
