@@ -9,7 +9,7 @@ import {
   segmentStart,
   trimPhrase,
 } from './attribution-phrases.ts';
-import { isSourceNoun, SAYING_NOUNS, sourceRank, TEXTS } from './attribution-words.ts';
+import { isSourceNoun, SAYING_NOUNS, sourceRank, TEXTS, TITLES } from './attribution-words.ts';
 
 /** "according to X", "citing X", "in the words of X", and headlines that put the source before a colon or after a dash. */
 export function findPrepositionFrames(analysis: Analysis): Frame[] {
@@ -68,7 +68,8 @@ function findHeadlineFrames(analysis: Analysis): Frame[] {
   if (colon < 1 || colon > 5 || colon >= tokens.length - 3 || /[.!?]$/.test(tokens[tokens.length - 1]!.text)) return [];
   const phrase = { from: 0, to: colon };
   const last = tokens[colon - 1]!;
-  const isSource = isSourceNoun(last.low) && !TEXTS.has(last.low) && !SAYING_NOUNS.has(last.low);
+  const isTitled = colon > 1 && TITLES.has(tokens[0]!.low) && last.capital;
+  const isSource = isTitled || (isSourceNoun(last.low) && !TEXTS.has(last.low) && !SAYING_NOUNS.has(last.low));
   if (!isSource || tags.slice(0, colon).some((tag) => tag === 'preposition')) return [];
   return [
     {
@@ -107,7 +108,11 @@ export function findNounFrames(analysis: Analysis): Frame[] {
     if (tags[i + 1] === 'nominal' || tags[i + 1] === 'name') continue;
     if ((next === 'by' || next === 'from') && certainty !== 'planned') {
       const phrase = readPhraseRight(analysis, i + 2);
-      if (phrase && tags[phrase.from] !== 'pronoun' && sourceRank(tokens, tags, phrase.from, phrase.to) === 2) {
+      // "after looking at data from more stations": what was looked at, not who said it.
+      const isMaterial =
+        /^(?:data|figures|words|accounts?|messages?|letters?|posts?|tweets?|interview|briefing|testimony|calls?)$/.test(low) &&
+        !/^(?:to|on|per|citing|mark)$/.test(i === 0 ? 'mark' : (tokens[i - 1]?.low ?? ''));
+      if (phrase && !isMaterial && tags[phrase.from] !== 'pronoun' && sourceRank(tokens, tags, phrase.from, phrase.to) === 2) {
         const that = tags[phrase.to] === 'that' ? 1 : 0;
         frames.push({
           from: i,

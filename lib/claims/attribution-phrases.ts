@@ -124,6 +124,9 @@ export function segmentStart({ tokens, tags }: Analysis, end: number): number {
     if (tag === 'that' && !isDemonstrative(tokens, tags, i - 1)) break;
     if (isFiniteVerb(tokens, tags, i - 1)) break;
     if (tag === 'coordinator' && hasVerbBefore(tokens, tags, i - 1)) break;
+    // "the emergency | her cabinet decreed"
+    const opensNew = tags[i] === 'possessive' || (tags[i] === 'det' && /^(?:the|an?|this|these)$/.test(tokens[i]!.low));
+    if (i < end && opensNew && tag === 'nominal' && !token.possessive && !isTime(token)) break;
     i--;
   }
   return i;

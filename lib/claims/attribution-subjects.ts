@@ -18,6 +18,8 @@ export function readSubject(analysis: Analysis, verb: number): Phrase | null {
   if (isMark(tokens[end - 1], ',—–')) return readBeforeAsides(analysis, end - 1);
   const start = segmentStart(analysis, end);
   const phrase = trimPhrase(analysis, start, end);
+  const described = antecedentOf(analysis, start);
+  if (described) return described;
   if (start > 1 && tags[start - 1] === 'subordinator' && isMark(tokens[start - 2], ',')) {
     // "The lawmaker, after a briefing by the army said": the subject stands before the comma where that has no verb yet.
     const outer = readBeforeAsides(analysis, start - 2);
@@ -26,6 +28,15 @@ export function readSubject(analysis: Analysis, verb: number): Phrase | null {
   }
   if (phrase && !opensWithModifier(tags, phrase.from)) return phrase;
   return isMark(tokens[start - 1], ',—–') ? readBeforeAsides(analysis, start - 1) : null;
+}
+
+/** "Engineers who inspected it | say": the verb before the phrase belongs to a relative clause, so the subject stands before that. */
+function antecedentOf(analysis: Analysis, start: number): Phrase | null {
+  const { tokens, tags } = analysis;
+  if (start < 3 || !isFiniteVerb(tokens, tags, start - 1)) return null;
+  let i = start - 2;
+  while (i > 0 && (tags[i] === 'adverb' || tags[i] === 'have' || tags[i] === 'be' || tags[i] === 'modal' || tags[i] === 'not')) i--;
+  return i > 0 && /^(?:who|which|that)$/.test(tokens[i]!.low) && !isMark(tokens[i - 1], ',') ? readAntecedent(analysis, i) : null;
 }
 
 function openingBracket({ tokens }: Analysis, close: number): number {

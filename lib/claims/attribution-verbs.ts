@@ -35,7 +35,11 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
       rest.slice(0, stop < 0 ? rest.length : stop).some((token, k) => k > 0 && (/^an?$/.test(token.low) || ADJECTIVE.test(token.low)))
     );
   }
-  if (base === 'find' && TEXTS.has(subjectHead)) return true;
+  if (base === 'find' && (TEXTS.has(subjectHead) || isFrameEnd(next))) return true;
+  if (base === 'declare')
+    return !rest
+      .slice(0, 10)
+      .some((token) => /^(?:emergency|war|independence|mourning|bankruptcy|curfew|truce|ceasefire|holiday)$/.test(token.low));
   if (base === 'find' || base === 'see' || base === 'show' || base === 'prove' || base === 'detect' || base === 'identify') {
     return (
       tags[verb + 1] === 'that' ||
@@ -49,11 +53,12 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
   }
   if (base === 'describe' || base === 'characterize' || base === 'characterise')
     return rest.some((token) => token.low === 'as' || token.low === 'how' || token.quoted);
-  if (/^(?:maintain|conclude|determine|assume|count|agree|rule|fear|hint|respond|confess|write|counter|object|reply)$/.test(base))
+  if (base === 'count' && tags[verb + 1] === 'number') return true;
+  if (/^(?:maintain|accept|conclude|determine|assume|count|agree|rule|fear|hint|respond|confess|write|counter|object|reply)$/.test(base))
     return leadsToThat(analysis, verb + 1) || isQuoteNext(analysis, verb + 1) || isFrameEnd(next);
   if (base === 'put')
     return (
-      rest.slice(0, 10).some((token) => token.low === 'at' || token.quoted) &&
+      rest.slice(0, 12).some((token, k) => token.low === 'at' && rest.slice(k + 1, k + 5).some(({ kind }) => kind === 'number')) &&
       (opensPhrase || tags[verb + 1] === 'name' || tags[verb + 1] === 'nominal')
     );
   if (base === 'expect') return (tags[verb] === 's' || tags[verb] === 'base') && next?.low !== 'to';

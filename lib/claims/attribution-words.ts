@@ -95,7 +95,8 @@ export function sourceRank(tokens: Token[], tags: Tag[], from: number, to: numbe
   const { low, capital } = tokens[head]!;
   if (SUMMARIES.has(low) && /^(?:this|these|that|those|such|his|her|its|their)$/.test(tokens[from]!.low)) return 0;
   if (isSourceNoun(low)) return 2;
-  if (ABSTRACT_ENDING.test(low) && !(tags[head] === 'name' && head > from)) return 0;
+  // "Vance" and "Prudence" are names where they stand with a capital.
+  if (ABSTRACT_ENDING.test(low) && tags[head] !== 'name') return capital && head === from ? 1 : 0;
   if (ABSTRACT.has(low) && !(capital && tags[head] === 'name')) return 0;
   if (tags[head] === 'number') return 0;
   if (COUNTRY_OF.has(low)) return 2;

@@ -164,6 +164,13 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     return null;
   }
   if (verb.form === 's') {
+    const after = right?.kind === 'word' ? verbForm(right.low) : null;
+    // "Similar notes go out": two verbs do not stand side by side.
+    if (after?.form === 'base' && !after.isAmbiguous && left === 'nominal') return null;
+    // "…, Keller claims." and "The bureau, a state body, says"
+    const endsSentence = right === undefined || (right.kind === 'mark' && /^[.,!?]$/.test(right.text));
+    if (CLAUSE_TAKERS.has(verb.base) && left === 'name' && endsSentence) return 's';
+    if (CLAUSE_TAKERS.has(verb.base) && !verb.isAmbiguous && left === 'mark' && leftToken?.text === ',') return 's';
     if (left === 'pronoun' || left === 'relative' || left === 'that') return 's';
     const follows =
       rightOpensPhrase(right) || (right?.kind === 'word' && (right.low.endsWith('ly') || verbForm(right.low)?.form === 'ing'));

@@ -1,4 +1,5 @@
 import type { Attribution, Claim, Sentence } from '../types.ts';
+import { findFrames } from './attribution-frames.ts';
 import { sourceKey } from './attribution-keys.ts';
 import { analyse, phraseText } from './attribution-phrases.ts';
 import { readSubject } from './attribution-subjects.ts';
@@ -25,13 +26,11 @@ export function startSpeakers(): SpeakerState {
 
 /** Whom a pronoun of the sentence stands for: "he" for a person, "they" for several or a body, "it" for a body; else the last source. */
 export function previousFor({ recent }: SpeakerState, text: string): Attribution | null {
-  const unquoted = text.replace(/["“][^"“”]{0,2000}["”]/g, ' ');
-  const pronoun = /\b(?:he|she|they|it)\b/i.exec(unquoted)?.[0].toLowerCase();
+  const pronoun = /\b(?:he|she|they|it)\b/i.test(text) ? findFrames(analyse(text)).find((frame) => frame.pronoun)?.pronoun : null;
   const wanted = pronoun === 'he' || pronoun === 'she' ? ['person'] : pronoun === 'they' ? ['people', 'body'] : ['body'];
   const fitting = pronoun ? recent.filter(({ name }) => wanted.includes(kindOf(name))) : [];
-  // "he said, according to the Globe. He also …": who spoke rather than who passed it on.
-  const spoke = fitting.find(({ text: words }) => !/^(?:according|citing|quoting|per)\b/i.test(words));
-  return spoke ?? fitting[0] ?? recent[0] ?? null;
+  if (fitting.length === 0 && (pronoun === 'he' || pronoun === 'she')) return null;
+  return fitting[0] ?? recent[0] ?? null;
 }
 
 /** One person, several people, or a body (agency, company, paper, state). */
@@ -62,7 +61,9 @@ export function trackSpeakers(state: SpeakerState, sentence: Sentence, claims: C
   if (sentence.kind === 'heading') return { ...state, speaker: null, isOpenQuote: false };
   const credited: Attribution[] = [];
   for (const one of claims.flatMap((claim) => claim.attribution)) if (one.text !== '' && one.key !== '') credited.unshift(one);
-  const named = credited.length > 0 ? credited : [namedSubject(sentence.text)].filter((one) => one !== null);
+  // "he said, according to the Globe": who spoke is meant sooner than who passed it on.
+  credited.sort((a, b) => Number(passesOn(a)) - Number(passesOn(b)));
+  const named = [...credited, namedSubject(sentence.text)].filter((one) => one !== null);
   const recent = [...named, ...state.recent]
     .filter((one, i, all) => all.findIndex((other) => other.name === one.name) === i)
     .slice(0, MEMORY);
@@ -70,6 +71,8 @@ export function trackSpeakers(state: SpeakerState, sentence: Sentence, claims: C
   const speaker = quotes && credited[0] ? credited[0] : state.isOpenQuote || quotes ? state.speaker : null;
   return { recent, speaker, isOpenQuote: leavesQuoteOpen(sentence.text, state.isOpenQuote), block: sentence.block };
 }
+
+const passesOn = ({ text }: Attribution): boolean => /^(?:according|citing|quoting|per)\b/i.test(text);
 
 /** The person or body that a sentence is about: "Mr. Yang joined the institute" → Mr. Yang. */
 function namedSubject(text: string): Attribution | null {
