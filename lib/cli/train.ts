@@ -25,7 +25,7 @@ export async function train(): Promise<void> {
   const fact = fitFacts(rows);
   const own = rows.filter(({ group }) => group === 0);
   const factThreshold = thresholdAtPrecision(
-    scoreFacts(rows, (row) => sigmoid(logOdds(fact, row.x))),
+    scoreFacts(own, (row) => sigmoid(logOdds(fact, row.x))),
     READER_PRECISION,
   ).threshold;
   writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(pair, pairThreshold, fact, factThreshold));

@@ -39,6 +39,7 @@ export class PairReader {
   /** Mean of all sentences' meanings, which `placeOf` leaves out. */
   readonly center: Float64Array;
   readonly #size: number;
+  readonly #articleOf: Int32Array;
   readonly #bags: Map<number, number>[];
   readonly #expanded: Map<number, number>[];
   readonly #events: Sparse[];
@@ -53,6 +54,7 @@ export class PairReader {
     const { nodes } = collection;
     this.collection = collection;
     this.#size = nodes.length;
+    this.#articleOf = Int32Array.from(nodes, (node) => node.article);
     this.#bags = nodes.map((node) => collection.bag(node));
     this.#expanded = this.#bags.map((bag) => collection.expand(bag));
     this.context = collection.similarities(collection.contextVectors());
@@ -80,7 +82,7 @@ export class PairReader {
     const base = this.context.slice();
     for (let i = 0; i < size; i++) {
       for (let j = i + 1; j < size; j++) {
-        if (nodes[i]!.article === nodes[j]!.article) continue;
+        if (this.#articleOf[i] === this.#articleOf[j]) continue;
         let value = base[i * size + j]! + DENSE_SHARE * Math.max(0, dot(this.#places[i]!, this.#places[j]!));
         if (value > WORTH_READING) {
           value += COVER_SHARE * this.#cover(i, j) + FIGURE_SHARE * matchFigures(nodes[i]!.sentence.figures, nodes[j]!.sentence.figures);
@@ -140,15 +142,17 @@ export class PairReader {
 
   /** Support through a third article: the best k that resembles both. */
   #hop(i: number, j: number): number {
-    const { nodes } = this.collection;
+    const base = this.#base;
+    const articleOf = this.#articleOf;
     const rowI = i * this.#size;
     const rowJ = j * this.#size;
     let best = 0;
     for (let k = 0; k < this.#size; k++) {
-      const left = this.#base[rowI + k]!;
-      const right = this.#base[rowJ + k]!;
-      const both = left < right ? left : right;
-      if (both > best && nodes[k]!.article !== nodes[i]!.article && nodes[k]!.article !== nodes[j]!.article) best = both;
+      const left = base[rowI + k]!;
+      if (left <= best) continue;
+      const right = base[rowJ + k]!;
+      if (right <= best || articleOf[k] === articleOf[i] || articleOf[k] === articleOf[j]) continue;
+      best = left < right ? left : right;
     }
     return best;
   }

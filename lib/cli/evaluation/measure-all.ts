@@ -7,6 +7,7 @@ import { ECB, type Gold, ROOT, readEvents, readGoldEvent, readJson, SHARED } fro
 import { averagePrecision, calibrationError, confuse, macroRecall, mean, precisionRecall } from '../training/metrics.ts';
 import { readPairRows } from '../training/pair-rows.ts';
 import { scoreByMiniSearch, scoreByTfIdf } from './baselines.ts';
+import { type GateFigures, measureGate } from './measure-gate.ts';
 import { countFalseLinks, measurePages, type PageFigures } from './measure-pages.ts';
 import { measurePairs, measureUntrained, mergeFolds, type PairFigures } from './measure-pairs.ts';
 import { measureSegmentation } from './measure-segmentation.ts';
@@ -26,6 +27,8 @@ export interface Figures {
   falseLinks: { pages: number; links: number } | null;
   segmentation: { passed: number; cases: number } | null;
   speed: SpeedFigures;
+  /** What the test suite measures again. */
+  gate: GateFigures;
 }
 
 export async function measureAll(data?: string): Promise<Figures> {
@@ -62,6 +65,7 @@ export async function measureAll(data?: string): Promise<Figures> {
     furtherPages: measurePages(further, index),
     falseLinks: hasEcb ? countFalseLinks(ecbEvents, index) : null,
     segmentation: measureSegmentation(`${folder}/segmentation_en.json`),
+    gate: await measureGate(),
     speed: measureSpeed(
       [...events.slice(0, 1), { event: further }, ...events.slice(1)].flatMap(({ event }) => event.articles),
       lexicon,
