@@ -13,5 +13,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 45_000, // a cold browser on a busy machine; a test takes about a second
     hookTimeout: 90_000,
+    bail: 8, // so many failures have one cause, and each waits for what will not come
   },
 });
