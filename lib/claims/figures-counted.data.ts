@@ -52,7 +52,7 @@ export const LEVEL_VERBS = set(
   `is are was were be been jump surge soar decline slip plunge tumble reached reach reaches hit hits totalled totaled totals total totalling totaling numbered number numbers stood stands stand rose rise rises risen rising fell fall falls fallen
   climbed climbs climb dropped drops drop grew grow grows grown increased increase increases decreased declined declines slipped jumped jumps soared surged surges plunged
   tumbled remained remains averaged averages exceeded exceeds topped surpassed came comes come put puts revised cut raised raises expanded expand contracted shrank shrunk slowed accelerated
-  eased edged slid sank swelled stayed doubled measured measures counted amounted amounts gained lost weighed had has cost costs`,
+  eased edged slid sank swelled stayed doubled measured measures counted amounted amounts gained lost weighed cost costs`,
 );
 
 /** Verbs in "-s" after a singular noun: "a 6.1-magnitude earthquake strikes Aceh". */

@@ -54,6 +54,13 @@ function findHead(tokens: Token[], from: number, isSingular: boolean): number | 
     if (token.kind !== 'word' || (BOUNDARY.has(token.lower) && !glued && !isName(tokens, i))) break;
     if (isSingular && noun && SINGULAR_VERBS.has(token.lower)) break;
     if (STATES.has(token.lower) && noun) break; // "a quake | killed"
+    // "an earthquake | measuring 7.6"
+    if (
+      noun &&
+      /ing$/.test(token.lower) &&
+      (tokens[i + 1]?.kind === 'number' || /^(?:an?|the|its|his|her)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
+      break;
     if (isPlural(token)) {
       while (
         isPlural(tokens[i + 1]) &&
@@ -64,6 +71,7 @@ function findHead(tokens: Token[], from: number, isSingular: boolean): number | 
         i += 1;
       return STATES.has(tokens[i]!.lower) && tokens[i + 1]?.kind === 'word' && last === null ? last : i;
     }
+    if (last === null && /^(?:struck|came|went|took|fell|hit|began|was|were|said|killed|rocked|shook)$/.test(token.lower)) break; // "magnitude 7.6 | struck"
     if (noun && (/ed$/.test(token.lower) || PAST_TENSES.has(token.lower)) && !glued) break;
     // "a 5-4 ruling": described by a number, an "-ing" is a noun
     if (!/(?:ly|ed|ing)$/.test(token.lower) || (isSingular && /ing$/.test(token.lower))) noun = true;

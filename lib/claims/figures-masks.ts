@@ -10,6 +10,7 @@ export interface Mask extends Span {
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const CAPITALS = '(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 
@@ -21,6 +22,7 @@ const DROPPED: RegExp[] = [
   ),
   // "26 December 2024", "the 26th of December", "26-27 December"
   new RegExp(`\\b${DAY}(?: ?(?:[-–—]|to|and) ?${DAY})?(?: of)?[ -]${MONTH}(?:,? ${YEAR})?\\b`, 'g'),
+  new RegExp(`\\b${CAPITALS} ${DAY}(?:,? ${YEAR})?\\b`, 'g'),
   // "December 2024", "December of 2024"
   new RegExp(`\\b${MONTH},?(?: of)? ${YEAR}\\b`, 'g'),
   new RegExp(`\\b${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.+Z-]{4,20})?`, 'g'),
@@ -35,6 +37,8 @@ const DROPPED: RegExp[] = [
   new RegExp(`\\b${YEAR} ?[-–/] ?(?:${YEAR}|\\d\\d)\\b(?![,.]?\\d)`, 'g'),
   // "the 1990s", "in her 30s", "the '90s"
   /(?:\b\d{1,3}0|['’]\d0)['’]?s\b/g,
+  // a boxer's (45-7-2)
+  /\b\d{1,3}-\d{1,3}-\d{1,3}\b/g,
   // "10-for-10 shooting", "28-of-41"
   /\b\d{1,3}-(?:for|of)-\d{1,3}\b/g,
   /\b24\/7\b|\b50[-/]50\b/g,
@@ -50,7 +54,7 @@ const IDENTIFIERS: RegExp[] = [
   /\b0\d{2,4} \d{3,4} \d{3,4}\b/g,
   /\b\d{1,3}\.\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\b/g,
   // "F-16", "COVID-19", "Su-34", "MH370", "H5N1", "G7", "A320neo"
-  /\b[A-Z][A-Za-z]{0,9}[-‑]\d{1,4}(?:[A-Z]{1,3}|s)?\b(?!,\d)/g,
+  /\b[A-Z][A-Za-z]{0,9}[-‑]\d{1,4}(?:-\d{1,6}|[A-Z]{1,3}|s)?\b(?!,\d)/g,
   /\b[A-Z]{1,4}\d{1,5}(?:[A-Z]\d{0,3})?[a-z]{0,3}\b(?!\.\d)(?:-\d{1,5}[A-Z]?\b)?/g,
   // "5G", "4x4", "76ers", "4K"
   /\b\d{1,3}(?:G|K|x\d{1,3}|ers)\b(?!\p{L})/gu,

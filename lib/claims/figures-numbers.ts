@@ -27,6 +27,15 @@ export function readNumber(tokens: Token[], at: number): NumberRead | null {
 function readDigits(tokens: Token[], at: number): NumberRead {
   const digits = tokens[at]!;
   let value = Number(digits.text.replaceAll(',', ''));
+  if (
+    value % 1 === 0 &&
+    tokens[at + 1]?.text === '1' &&
+    tokens[at + 2]?.text === '/' &&
+    tokens[at + 2]!.glued &&
+    tokens[at + 3]?.text === '2'
+  ) {
+    return { from: at, to: at + 4, value: value + 0.5, form: 'plain', scale: 1, digits: true }; // "3 1/2"
+  }
   const outOf = tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of' ? 3 : tokens[at + 1]?.lower === 'in' ? 2 : 0;
   if (outOf && value < 10 && tokens[at + outOf]?.kind === 'number' && isPlural(tokens[at + outOf + 1])) {
     const bottom = readDigits(tokens, at + outOf);

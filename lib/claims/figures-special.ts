@@ -132,11 +132,17 @@ export function readMagnitude(text: string, tokens: Token[], at: number): Specia
   while (i >= at - 4 && /^(?:of|at|was|a|an|preliminary|estimated|around|about|as|to|is)$/.test(tokens[i]?.lower ?? '')) i -= 1;
   const joint = isHyphen(tokens[at + 1]) && (tokens[at + 1]!.glued || tokens[at + 2]?.glued) ? 1 : 0;
   const inside = tokens[at + 1]?.lower === 'in' ? 1 : joint;
+  // "7.6 and 7.5 magnitude quakes", "magnitude 2.9 and 2.2"
+  const pair =
+    tokens[at + 1]?.lower === 'and' &&
+    tokens[at + 2]?.kind === 'number' &&
+    tokens[at + 3 + Number(isHyphen(tokens[at + 3]))]?.lower === 'magnitude';
+  const paired = tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.lower === 'magnitude';
   const follows = tokens[at + 1 + inside]?.lower === 'magnitude';
   const precedes = tokens[i]?.lower === 'magnitude' || (isDash(tokens[i]) && tokens[i - 1]?.lower === 'magnitude');
   const scale = /^,? ?on the (?:Richter|moment|open)/i.test(text.slice(token.end, token.end + 24).trimStart());
   const letter = token.glued && tokens[at - 1]?.text === 'M';
-  if (!follows && !precedes && !scale && !letter) return null;
+  if (!follows && !precedes && !scale && !letter && !pair && !paired) return null;
   if (precedes && (i === at - 1 || isDash(tokens[at - 1]))) from = isDash(tokens[i]) ? i - 1 : i;
   if (letter) from = at - 1;
   const to = follows ? at + 2 + inside : at + 1;
@@ -169,7 +175,11 @@ export function readOrdinal(text: string, tokens: Token[], at: number): SpecialR
   if (!determined) return nothing;
   if (/^(?:ever|ranked|seeded|placed|rated)$/.test(tokens[number.to + joint]?.lower ?? '')) return nothing;
   const counted = readCounted(text, tokens, number.to + joint, true).counted;
-  if (counted === '' || /^(?:half|place|time|hand|glance|lady|floor|instance|party|degree|quarter)$/.test(counted)) return nothing;
+  if (
+    counted === '' ||
+    /^(?:half|place|time|hand|glance|lady|floor.*|instance|party|degree|quarter|week|day|month|year|one)$/.test(counted)
+  )
+    return nothing;
   return {
     from: at,
     to: number.to,

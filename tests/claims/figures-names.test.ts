@@ -14,6 +14,7 @@ const NAMES: FigureRow[] = [
   ['The carrier grounded its Boeing 737 fleet.', 'Boeing 737 | name'],
   ['Article 5 has been invoked once.', 'Article 5 | name'],
   ['The No. 5 seed lost in straight sets.', 'No. 5 | name'],
+  ['The flaw, CVE-2024-3893, has been fixed.', 'CVE-2024-3893 | name'],
   ['5G masts were set on fire.', '5G | name'],
   ['A .45-caliber pistol was found.', '.45-caliber | name'],
   ['She called 911 at once.', '911 | name'],
@@ -43,6 +44,10 @@ const NOTHING: FigureRow[] = [
   ['The budget for 2026 was delayed.'],
   ['From 1963 to 1968 he sat on the committee.'],
   ['She won the seat two years ago.'],
+  ['The champion (45-7-2) retained his belt.'],
+  ['She spoke to ONE News about the fall.'],
+  ['Three-time champions Norway are out.'],
+  ['THURSDAY, APRIL 11, 2024'],
   ['World War Two veterans gathered.'],
 ];
 

@@ -45,6 +45,7 @@ const MATTER: FigureRow[] = [
   ['The suspect carried 30 kg of explosives.', '30 kg | exact | 30 kg | kg | weight'],
   ['The panda cub weighs 5 pounds.', '5 pounds | exact | 5 lb | pounds | weight'],
   ['About 5,000 gallons of diesel spilled.', 'About 5,000 gallons | about | 5000 gal | gallons | volume'],
+  ['It was minus 18C at dawn.', 'minus 18C | exact | -18 c | - | temperature'],
   ['Temperatures hit 46 degrees Celsius.', '46 degrees Celsius | exact | 46 c | degrees celsius | temperature'],
   ['It was 104F in the shade.', '104F | exact | 104 f | - | temperature'],
   ['The reactor will produce 1.6 gigawatts.', '1.6 gigawatts | exact | 1.6 gw | gigawatts | power'],
@@ -59,6 +60,7 @@ const TIMES: FigureRow[] = [
   ['The 90-minute flight turned back.', '90-minute | exact | 90 minute | flight | duration'],
   ['The deal was struck three years ago.'],
   ['Power returned after 36 hours.', '36 hours | exact | 36 hour | hours | duration'],
+  ['He ran for 3 1/2 hours.', '3 1/2 hours | exact | 3.5 hour | hours | duration'],
   ['They had waited half an hour.', 'half an hour | exact | 0.5 hour | hour | duration'],
   ['The truce held for two and a half weeks.', 'two and a half weeks | exact | 2.5 week | weeks | duration'],
 ];
@@ -72,6 +74,8 @@ const AGES: FigureRow[] = [
   ['The composer has died, age 88.', 'age 88 | exact | 88 year | - | age'],
   ['The club bans children under 16.', 'under 16 | up to | ..16 year | - | age'],
   ['A three-month-old baby survived.', 'three-month-old | exact | 3 month | baby | age'],
+  ['Andrew Hall, 20 and from Leeds, was convicted.', '20 | exact | 20 year | andrew hall | age'],
+  ['A stray bullet killed 10-year-old Ada Moss.', '10-year-old | exact | 10 year | ada moss | age'],
   ['The driver is 61 years old.', '61 years old | exact | 61 year | - | age'],
   ['Veteran broadcaster dies at 79', '79 | exact | 79 year | - | age'],
 ];
@@ -81,6 +85,12 @@ const QUAKES: FigureRow[] = [
   ['The 5.9-magnitude earthquake struck at dawn.', '5.9-magnitude | exact | 5.9 magnitude | earthquake | magnitude'],
   ['The tremor measured 5.6 on the Richter scale.', '5.6 | exact | 5.6 magnitude | - | magnitude'],
   ['The survey puts the magnitude at 7.', '7 | exact | 7 magnitude | - | magnitude'],
+  [
+    'The 7.6 and 7.5 magnitude quakes cut power.',
+    '7.6 | exact | 7.6 magnitude | - | magnitude',
+    '7.5 magnitude | exact | 7.5 magnitude | quakes | magnitude',
+  ],
+  ['A tremor measuring 7.6 magnitude struck.', '7.6 magnitude | exact | 7.6 magnitude | - | magnitude'],
   ['A quake with a magnitude of about 6.4 followed.', 'about 6.4 | about | 6.4 magnitude | - | magnitude'],
 ];
 

@@ -73,6 +73,18 @@ const CONFLICT: Row[] = [
 
 const SILENT: Row[] = [
   [
+    ['The 2004 tsunami was worse.', null],
+    ['The 2011 tsunami was worse.', null],
+  ],
+  [
+    ['27/09/2024 - Town to hold vote', null],
+    ['The vote is planned for December 15, 2024.', null],
+  ],
+  [
+    ['The firm announced on Monday that it was sold.', '2025-03-12'],
+    ['The firm announced on Tuesday that it was sold.', '2025-03-12'],
+  ],
+  [
     ['He was captured on December 26.', '2024-12-27'],
     ['He has died, the agency said on Friday.', '2024-12-27'],
   ],

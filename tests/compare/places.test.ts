@@ -31,6 +31,10 @@ const ROWS: Row[] = [
   ['The quake struck near Padang on Sumatra.', 'The quake struck near Bireun in Aceh.'],
   ['A tanker sank in the Black Sea.', 'A tanker sank off Bulgaria.'],
   ['The fire began in Wasilla, Alaska.', 'The fire began in Alaska.', 'Wasilla, Alaska | Alaska | vaguer'],
+  ['The fire began in Malibu.', 'The fire began in Los Angeles.'],
+  ['The quake struck 35 miles south of Bandar Abbas.', 'The quake struck Shiraz, in Iran.'],
+  ['The quake shook Indonesia’s Aceh province.', 'The quake struck Sumatra island.'],
+  ['The quake hit towns in Papua.', 'The quake hit towns in West Papua.'],
   ['Ministers met in Geneva.', 'Ministers met behind closed doors.'],
 ];
 
