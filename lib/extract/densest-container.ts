@@ -2,6 +2,8 @@
 const MAX_PARAGRAPHS = 2_000;
 /** A paragraph shorter than this is a label or a teaser, in UTF-16 units. */
 const MIN_PARAGRAPH_LENGTH = 60;
+/** Paragraphs of other people, of other stories, and of the page itself. */
+const BESIDE = 'aside, nav, footer, [class*="comment" i], [id*="comment" i]';
 /** What a paragraph adds to its parent, its grandparent and the one above: the nearest element that holds most of them wins. */
 const SHARES = [1, 0.75, 0.4];
 
@@ -13,7 +15,7 @@ export function densestContainer(page: Document): Element[] {
   const count = Math.min(paragraphs.length, MAX_PARAGRAPHS);
   for (let i = 0; i < count; i++) {
     const length = paragraphs[i]!.textContent?.length ?? 0;
-    if (length < MIN_PARAGRAPH_LENGTH) continue;
+    if (length < MIN_PARAGRAPH_LENGTH || paragraphs[i]!.closest(BESIDE)) continue;
     let ancestor = paragraphs[i]!.parentElement;
     for (const share of SHARES) {
       if (ancestor === null) break;

@@ -4,7 +4,7 @@ import { chooseContainer } from './choose-container.ts';
 import { densestContainer } from './densest-container.ts';
 import { findHeadline } from './find-headline.ts';
 import { isArticle } from './is-article.ts';
-import { canAskLayout } from './is-skipped.ts';
+import { canAskLayout, isClobbered } from './is-skipped.ts';
 import { readJsonLd } from './json-ld.ts';
 import { keepBlocks } from './keep-blocks.ts';
 import { isEnglish } from './language.ts';
@@ -15,7 +15,7 @@ import type { TextMap } from './text-map.ts';
 /** Less running text than this is no article, in UTF-16 units. */
 const MIN_TEXT = 200;
 /** Blocks are cut into sentences in portions of about this length, in UTF-16 units, so that a long page can pause in between. */
-const PORTION = 15_000;
+const PORTION = 8_000;
 const MAX_ID = 2_000; // UTF-16 units, what the background takes
 
 export interface Extraction {
@@ -39,7 +39,8 @@ export function extractPage(document: Document, url: string | null): Extraction 
 
 /** The same in steps of a few milliseconds each, for a page that must stay responsive: whoever calls `next` decides when. */
 export function* readPage(document: Document, url: string | null): Generator<undefined, PageReading> {
-  const nodes = document.body ? readJsonLd(document) : [];
+  if (isClobbered(document) || !document.body) return { status: 'not-article' };
+  const nodes = readJsonLd(document);
   if (!isArticle(document, url, nodes)) return { status: 'not-article' };
   const useLayout = canAskLayout(document.body);
   const headline = findHeadline(document, nodes, useLayout);

@@ -1,4 +1,4 @@
-import { isClobbered, isSkipped } from './is-skipped.ts';
+import { isSkipped } from './is-skipped.ts';
 import { isArticleNode, type LinkedData, typesOf } from './json-ld.ts';
 
 /** Paragraphs looked at. Enough to see what a page is; more would cost where there is nothing to read. */
@@ -26,7 +26,7 @@ const SEARCH_PATH = /(?:^|\/)(?:search|suche|recherche)(?:\/|$|\.)/i;
  * extraction costs. False for front pages, search results, shops, forums, applications and editors.
  */
 export function isArticle(page: Document, url: string | null, nodes: LinkedData[]): boolean {
-  if (isClobbered(page) || !page.body || page.designMode === 'on' || !/html/.test(page.contentType ?? '')) return false;
+  if (!page.body || page.designMode === 'on' || !/html/.test(page.contentType ?? '')) return false;
   if (page.body.getAttribute('contenteditable') !== null) return false;
   const declared = whatItSays(page, nodes);
   if (declared === 'other') return false;

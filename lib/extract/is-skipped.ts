@@ -64,6 +64,11 @@ const READ_PROPERTIES = [
   'designMode',
   'title',
   'createRange',
+  'createTreeWalker',
+  'createElement',
+  'getSelection',
+  'activeElement',
+  'addEventListener',
   'defaultView',
 ];
 

@@ -1,5 +1,7 @@
 import { appendBreak, appendText, type BlockText } from './collapse-text.ts';
 import { isFurnitureBox, isHidden, isSkipped } from './is-skipped.ts';
+import { siblingAfter } from './sibling-after.ts';
+import { splitLongBlock } from './split-long-block.ts';
 
 export type DraftKind = 'title' | 'heading' | 'paragraph' | 'item';
 
@@ -71,6 +73,7 @@ class BlockReader {
   }
 
   *read(root: Element, kind: DraftKind): Generator<undefined, void> {
+    const page = root.ownerDocument;
     const rootLength = root.textContent?.length ?? 0;
     const open: Frame[] = [];
     this.startBlock(kind);
@@ -80,7 +83,7 @@ class BlockReader {
         const frame = open.pop();
         if (frame === undefined) break;
         this.leave(frame);
-        node = frame.element.nextSibling;
+        node = siblingAfter(frame.element, page);
         continue;
       }
       if (--this.nodesLeft < 0 || this.textLeft <= 0 || this.drafts.length >= MAX_BLOCKS) break;
@@ -95,7 +98,7 @@ class BlockReader {
           continue;
         } else if (!isInline(element)) this.startBlock(this.block.kind);
       }
-      node = node.nextSibling;
+      node = siblingAfter(node, page);
     }
     this.finishBlock();
   }
@@ -126,6 +129,7 @@ class BlockReader {
   private addText(node: Text): void {
     const before = this.block.text.length;
     appendText(this.block, node, this.textLeft * RAW_FACTOR);
+    truncate(this.block, before + this.textLeft);
     const added = this.block.text.length - before;
     this.textLeft -= added;
     if (this.links > 0) this.block.linked += added;
@@ -142,15 +146,25 @@ class BlockReader {
 
   private startBlock(kind: DraftKind): void {
     this.finishBlock();
-    if (this.block.text === '') this.block.kind = kind;
-    else this.block = newDraft(kind);
+    this.block.kind = kind;
   }
 
   private finishBlock(): void {
     const { block } = this;
-    if (block.text === '' || this.drafts.at(-1) === block) return;
     block.text = block.text.trimEnd();
-    if (block.text !== '') this.drafts.push(block);
+    if (block.text === '') return;
+    this.drafts.push(...splitLongBlock(block));
+    this.block = newDraft(block.kind);
+  }
+}
+
+function truncate(block: BlockText, length: number): void {
+  if (block.text.length <= length) return;
+  block.text = block.text.slice(0, length);
+  while (block.at.length > 0 && block.at.at(-1)! >= length) {
+    block.at.pop();
+    block.nodes.pop();
+    block.offsets.pop();
   }
 }
 
@@ -158,8 +172,9 @@ function newDraft(kind: DraftKind): Draft {
   return { kind, text: '', at: [], nodes: [], offsets: [], linked: 0, bold: 0 };
 }
 
+/** Skipped forms may have any value under the name `localName`: see isClobbered. */
 function isInline(element: Element): boolean {
-  return INLINE.has(element.localName) || element.localName.includes('-');
+  return (typeof element.localName === 'string' && INLINE.has(element.localName)) || element.localName.includes('-');
 }
 
 function kindOf(tag: string, around: DraftKind): DraftKind {

@@ -2,8 +2,8 @@ import { rangeFor, type TextMap } from '../extract/text-map.ts';
 import type { Review } from '../types.ts';
 import type { Mark } from './highlighter.ts';
 
-/** Most marks on one page; painting and clicking stay quick, and a page with more would be all underlines. */
-const MAX_MARKS = 2_000;
+/** Most marks on one page: Firefox needs 50 ms to paint so many in one text node, and ever more a mark beyond (measured). */
+const MAX_MARKS = 1_000;
 
 /**
  * The marks of a review on the page. A sentence that was marked before (same words) keeps its live Range, moved to where the sentence
