@@ -121,8 +121,8 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
     if (subject.to - subject.from > 18) return null;
   }
   // "neither Russia nor China has acknowledged", "police did not say": nobody vouches for anything.
-  const before = Math.max(0, subject.from - 1);
-  if (tokens.slice(before, verb).some((token) => /^(?:not|never|neither|nor)$|n't$/.test(token.low))) return null;
+  const own = [...tokens.slice(Math.max(0, subject.from - 1), subject.to), ...tokens.slice(Math.max(group, subject.to), verb)];
+  if (own.some((token) => /^(?:not|never|neither|nor)$|n't$/.test(token.low))) return null;
   if (!fitsVerb(analysis, verb, base, tokens[headOf(tokens, tags, subject.from, subject.to)]?.low ?? '')) return null;
   const after = readAfterVerb(analysis, verb + 1, base);
   // "Sale leaves shareholders with little say": a source at the end stands after a comma.
@@ -176,6 +176,7 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
   if (
     before?.text === ',' &&
     base !== 'say' &&
+    base !== 'note' &&
     base !== 'add' &&
     base !== 'report' &&
     base !== 'write' &&

@@ -28,17 +28,15 @@ export function sourceKey(name: string): string {
   let words = tokenize(name.replace(/\([^()]*\)/g, ' '))
     .filter((token) => token.kind !== 'mark' && !SUFFIXES.has(token.low))
     .map((token) => ({ low: token.low, capital: token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text) }));
+  while (words.length > 1 && SMALL_WORDS.has(words[0]!.low)) words.shift();
   const speaks = words.findIndex(({ low }) => SPOKESPEOPLE.test(low));
   if (speaks >= 0) return spokesKey(words, speaks);
   const of = words.findIndex(({ low }) => /^(?:of|from|at|with)$/.test(low));
   // "Sara Holm of the Fisheries Agency" is Sara Holm; "the Bank of England" is not.
-  const isPerson =
-    of >= 2 &&
-    words
-      .slice(0, of)
-      .every(({ low, capital }) => capital && !isBodyWord(low) && !ROLES.has(low) && !TITLES.has(low) && !COUNTRY_OF.has(low));
+  const before = words.slice(0, Math.max(0, of));
+  const isNamed = before.every(({ low, capital }) => capital && !isBodyWord(low) && !COUNTRY_OF.has(low));
+  const isPerson = of >= 2 && isNamed && before.some(({ low }) => !ROLES.has(low) && !TITLES.has(low));
   if (isPerson) words = words.slice(0, of);
-  while (words.length > 1 && SMALL_WORDS.has(words[0]!.low)) words.shift();
   if (words.length === 0) return '';
   const joined = words.map((word) => word.low).join(' ');
   const known = KNOWN.get(joined);

@@ -16,6 +16,7 @@ export function readSubject(analysis: Analysis, verb: number): Phrase | null {
   }
   if (end > 1 && /^(?:who|which)$/.test(tokens[end - 1]!.low)) return readAntecedent(analysis, end - 1);
   if (isMark(tokens[end - 1], ',—–')) return readBeforeAsides(analysis, end - 1);
+  if (end > 1 && tags[end - 1] === 'coordinator' && !isMark(tokens[end - 2], '“"”;')) return readSharedSubject(analysis, end - 1);
   const start = segmentStart(analysis, end);
   const phrase = trimPhrase(analysis, start, end);
   const described = antecedentOf(analysis, start);
@@ -37,6 +38,21 @@ function antecedentOf(analysis: Analysis, start: number): Phrase | null {
   let i = start - 2;
   while (i > 0 && (tags[i] === 'adverb' || tags[i] === 'have' || tags[i] === 'be' || tags[i] === 'modal' || tags[i] === 'not')) i--;
   return i > 0 && /^(?:who|which|that)$/.test(tokens[i]!.low) && !isMark(tokens[i - 1], ',') ? readAntecedent(analysis, i) : null;
+}
+
+/** "Feldman would not say when, but | said the price was right": the subject of the verb before. */
+function readSharedSubject(analysis: Analysis, coordinator: number): Phrase | null {
+  const { tokens, tags } = analysis;
+  for (let i = coordinator - 1; i > 0; i--) {
+    if (tokens[i]!.kind === 'mark' && !isMark(tokens[i], ',')) return null;
+    if (tags[i] === 'that' || tags[i] === 'relative' || tags[i] === 'subordinator') continue;
+    if (!isFiniteVerb(tokens, tags, i)) continue;
+    const subject = tags[i - 1] === 'coordinator' ? null : readSubject(analysis, i);
+    // The verb of a clause inside ("when the talks began") has its subject behind the word that opens it.
+    const opener = subject ? tags[subject.from - 1] : undefined;
+    if (subject && opener !== 'subordinator' && opener !== 'relative' && opener !== 'that') return subject;
+  }
+  return null;
 }
 
 function openingBracket({ tokens }: Analysis, close: number): number {

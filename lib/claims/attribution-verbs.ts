@@ -5,6 +5,9 @@ import { denies } from './certainty-denials.ts';
 import { isFiniteVerb } from './clauses-tags.ts';
 import type { Token } from './clauses-tokens.ts';
 
+/** "Officers found a gun" says what they did, not what they said. */
+const FINDERS_OF_THINGS =
+  /^(?:police|officers?|rescuers?|firefighters?|residents?|neighbou?rs?|soldiers?|troops|workers?|crews?|divers?|fishermen|man|woman|people)$/;
 const POSTED = new Set(
   'that video videos photo photos footage picture pictures image images message messages statement statements clip link screenshot'.split(
     ' ',
@@ -35,6 +38,7 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
       rest.slice(0, stop < 0 ? rest.length : stop).some((token, k) => k > 0 && (/^an?$/.test(token.low) || ADJECTIVE.test(token.low)))
     );
   }
+  if (base === 'find' && FINDERS_OF_THINGS.test(subjectHead)) return tags[verb + 1] === 'that';
   if (base === 'find' && (TEXTS.has(subjectHead) || isFrameEnd(next))) return true;
   if (base === 'declare')
     return !rest
@@ -54,6 +58,7 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
   if (base === 'describe' || base === 'characterize' || base === 'characterise')
     return rest.some((token) => token.low === 'as' || token.low === 'how' || token.quoted);
   if (base === 'count' && tags[verb + 1] === 'number') return true;
+  if (base === 'write' && /^(?:in|on)$/.test(next?.low ?? '')) return true;
   if (/^(?:maintain|accept|conclude|determine|assume|count|agree|rule|fear|hint|respond|confess|write|counter|object|reply)$/.test(base))
     return leadsToThat(analysis, verb + 1) || isQuoteNext(analysis, verb + 1) || isFrameEnd(next);
   if (base === 'put')

@@ -107,6 +107,13 @@ export const ATTRIBUTIONS: [string, string[]][] = [
   ['Peru’s President Rosa Quispe, who faces an impeachment vote, said she would not resign.', ['Peru’s President Rosa Quispe']],
   ['The firm is weighing an appeal, a spokeswoman, Rita Holt, said by email.', ['Rita Holt']],
   ['The weather bureau put Monday’s gusts at 140 kilometres an hour.', ['The weather bureau']],
+  ['Keller would not name the buyer but said the price was fair.', ['Keller']],
+  ['Engineers who inspected the dam say it is sound.', ['Engineers']],
+  ['Troops burned the mill, Petrov claims.', ['Petrov']],
+  ['South Korea’s weather agency, the KMA, says the storm has passed.', ['South Korea’s weather agency']],
+  ['Officers found a knife in the car, the sheriff said.', ['the sheriff']],
+  ['The US Geological Survey put the tremor at magnitude 5.2.', ['The US Geological Survey']],
+  ['“We lost everything,” says Parata, a fisherman.', ['Parata']],
   // Headlines
   ['Police: Two dead after shooting at Ohio shopping centre', ['Police']],
   ['Ferry sinks off Mindoro, coast guard says', ['coast guard']],

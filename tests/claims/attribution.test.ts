@@ -93,6 +93,8 @@ describe('sameSource', () => {
     ['Israeli military spokesman Dan Levi', 'Israel’s army'],
     ['a spokeswoman for the airline', 'the airline'],
     ['Sara Holm of the Fisheries Agency', 'Holm'],
+    ['the Rev. Larry Dane of the Harbour Church', 'Dane'],
+    ['Prime Minister of Japan Haruto Mori', 'Mori'],
   ])('%s is %s', (a, b) => {
     expect(sameSource(named(a), named(b))).toBe(true);
     expect(sameSource(named(b), named(a))).toBe(true);
@@ -108,6 +110,7 @@ describe('sameSource', () => {
     ['South Korean intelligence', "South Korea's Joint Chiefs of Staff"],
     ['Kim Jong Un', 'Choi Son Hui'],
     ['the Red Cross', 'the Red Crescent'],
+    ['the Bank of England', 'the Bank of Canada'],
   ])('%s is not %s', (a, b) => {
     expect(sameSource(named(a), named(b))).toBe(false);
   });
