@@ -6,25 +6,21 @@ import { cosine, toSparse } from './sparse.ts';
 
 /** Names of the features of a page sentence and a fact, in the order of the weights. */
 export const FACT_FEATURES = [
-  'best',
-  'second',
-  'profile',
   'label',
   'core',
   'profileRatio',
   'bestRatio',
   'figures',
   'dates',
-  'hop',
-  'mean',
   'denseBest',
   'denseFact',
+  'clauseProfile',
+  'clauseDense',
 ] as const;
 
 const FIGURES = PAIR_FEATURES.indexOf('figures');
 const DATES = PAIR_FEATURES.indexOf('dates');
 const DENSE = PAIR_FEATURES.indexOf('dense');
-const HOP = PAIR_FEATURES.indexOf('hop');
 
 /** What one sentence shares with one fact, before the decision. */
 export interface FactRow {
@@ -34,7 +30,7 @@ export interface FactRow {
   reports: { node: number; probability: number }[];
 }
 
-/** Reads the features of page sentences against the facts of an index, all in one collection. */
+/** Reads the features of page sentences against the facts of an index, all in one collection. Each fact has a report at least. */
 export class FactReader {
   readonly #reader: PairReader;
   readonly #facts: ProfiledFact[];
@@ -56,6 +52,10 @@ export class FactReader {
     const own = collection.bag(collection.nodes[i]!);
     const bag = collection.expand(collection.contextBag(collection.nodes[i]!));
     const vector = toSparse(bag);
+    const clauses = this.#reader
+      .clausesOf(i)
+      .map(({ ids, weights }) => toSparse(collection.expand(new Map([...ids].map((id, k) => [id, weights[k]!])))));
+    const places = this.#reader.clausesOf(i).map((clause) => clause.place);
     const cache = new Map<number, { x: Float64Array; odds: number }>();
     const pair = (j: number) => {
       let found = cache.get(j);
@@ -66,35 +66,38 @@ export class FactReader {
       }
       return found;
     };
-    const rows = this.#facts.map((fact, f): FactRow => {
+    const drafts = this.#facts.map((fact, f) => {
       const { profile, label, core } = this.#profiles[f]!;
-      const x = new Float64Array(FACT_FEATURES.length);
-      const scored = fact.reports.map((node) => ({ node, ...pair(node) })).sort((a, b) => b.odds - a.odds);
-      const odds = scored.map((one) => clip(one.odds));
-      x[0] = odds[0] ?? -8;
-      x[1] = odds.length > 1 ? odds[1]! : (odds[0] ?? -8) - 1;
-      x[2] = cosine(vector, profile);
-      x[3] = cosine(vector, label);
-      x[4] = coverCore(core, bag, own);
-      x[7] = Math.max(0, ...scored.map((one) => one.x[FIGURES]!));
-      x[8] = Math.max(0, ...scored.map((one) => one.x[DATES]!));
-      x[9] = Math.max(0, ...scored.map((one) => one.x[HOP]!));
-      x[10] = odds.length > 0 ? odds.reduce((sum, value) => sum + value, 0) / odds.length : -8;
-      x[11] = Math.max(-1, ...scored.map((one) => one.x[DENSE]!));
-      x[12] = dot(this.#reader.placeOf(i), this.#places[f]!);
-      return { fact: f, x, reports: scored.map(({ node, odds: value }) => ({ node, probability: sigmoid(value) })) };
+      const place = this.#places[f]!;
+      const reports = fact.reports.map((node) => ({ node, ...pair(node) })).sort((a, b) => b.odds - a.odds);
+      const best = (feature: number) => Math.max(...reports.map((report) => report.x[feature]!));
+      return {
+        reports: reports.map(({ node, odds }) => ({ node, probability: sigmoid(odds) })),
+        odds: clip(reports[0]!.odds),
+        profile: cosine(vector, profile),
+        label: cosine(vector, label),
+        core: coverCore(core, bag, own),
+        figures: best(FIGURES),
+        dates: best(DATES),
+        denseBest: best(DENSE),
+        denseFact: dot(this.#reader.placeOf(i), place),
+        clauseProfile: Math.max(...clauses.map((clause) => cosine(clause, profile))),
+        clauseDense: Math.max(...places.map((clause) => dot(clause, place))),
+      };
     });
-    const bestProfile = Math.max(0.05, ...rows.map((row) => row.x[2]!));
-    const bestPair = Math.max(-8, ...rows.map((row) => row.x[0]!));
-    for (const { x } of rows) {
-      x[5] = x[2]! / bestProfile;
-      x[6] = x[0]! - bestPair;
-    }
-    return rows;
+    const bestProfile = Math.max(LEAST_PROFILE, ...drafts.map((draft) => draft.profile));
+    const bestOdds = Math.max(...drafts.map((draft) => draft.odds));
+    return drafts.map(({ reports, ...draft }, fact) => {
+      const values = { ...draft, profileRatio: draft.profile / bestProfile, bestRatio: draft.odds - bestOdds };
+      return { fact, x: Float64Array.from(FACT_FEATURES, (name) => values[name]), reports };
+    });
   }
 }
 
-/** Log-odds beyond this say nothing more. */
+/** Cosine with a profile below which the best is none; keeps ratios of noise small. */
+const LEAST_PROFILE = 0.05;
+
+/** Log-odds beyond these say nothing more. */
 function clip(odds: number): number {
   return Math.max(-8, Math.min(6, odds));
 }

@@ -112,6 +112,11 @@ export class PairReader {
     return this.#places[i]!;
   }
 
+  /** The propositions of a node. */
+  clausesOf(i: number): Clause[] {
+    return this.#clauses[i]!;
+  }
+
   /** How alike two nodes are, before any weights: about 0..1.5. */
   likeness(i: number, j: number): number {
     return this.#base[i * this.#size + j]!;

@@ -17,36 +17,22 @@ export const PAIR_MODEL: LinearModel = {
     'story',
     'alike',
   ],
-  means: [0.1391, 0.2558, 0.4773, 0.0915, 0.0316, 0.2907, 0.0007, 0.1315, 0.1334, 0.2157, 0.2321, 0.5973, 0.2449],
-  scales: [0.1549, 0.2449, 0.2652, 0.257, 0.1518, 0.2125, 0.0262, 0.2016, 0.2502, 0.2475, 0.2251, 0.1819, 0.0829],
-  weights: [0.0047, 0.7687, 1.1644, 0.3168, 0.2898, 0.1445, 0.197, 0.1831, 0, 0.096, 0.7864, 0.76, 0.4798],
-  bias: -3.1288,
+  means: [0.1391, 0.2557, 0.4773, 0.0924, 0.0316, 0.2907, 0.0007, 0.1315, 0.1334, 0.2145, 0.2319, 0.5973, 0.2449],
+  scales: [0.1549, 0.2448, 0.2653, 0.2586, 0.1518, 0.2125, 0.0262, 0.2016, 0.2502, 0.2479, 0.2248, 0.1819, 0.0829],
+  weights: [0, 0.778, 1.1612, 0.3118, 0.2938, 0.1407, 0.197, 0.1879, 0.0005, 0.0822, 0.7898, 0.7614, 0.4736],
+  bias: -3.1282,
 };
 
 /** Probability from which two sentences are held to report the same fact. */
-export const PAIR_THRESHOLD = 0.4652;
+export const PAIR_THRESHOLD = 0.4655;
 
 export const FACT_MODEL: LinearModel = {
-  features: [
-    'best',
-    'second',
-    'profile',
-    'label',
-    'core',
-    'profileRatio',
-    'bestRatio',
-    'figures',
-    'dates',
-    'hop',
-    'mean',
-    'denseBest',
-    'denseFact',
-  ],
-  means: [-4.2743, -5.1496, 0.0564, 0.0418, 0.0679, 0.1661, -5.2729, 0.0313, 0.0198, 0.2248, -4.7167, 0.0644, -0.002],
-  scales: [2.1178, 1.8268, 0.1003, 0.0909, 0.1107, 0.2339, 3.2142, 0.1438, 0.1312, 0.1374, 1.7265, 0.2171, 0.2181],
-  weights: [0, 0, 0, 0.3109, 0.5712, 0.588, 0.9487, 0.3717, 0.127, 0, 0.0986, 0.2053, 0.756],
-  bias: -7.7597,
+  features: ['label', 'core', 'profileRatio', 'bestRatio', 'figures', 'dates', 'denseBest', 'denseFact', 'clauseProfile', 'clauseDense'],
+  means: [0.0357, 0.0607, 0.1518, -5.3754, 0.0247, 0.0165, 0.0544, -0.0122, 0.0464, 0.0363],
+  scales: [0.0747, 0.094, 0.2108, 3.17, 0.1224, 0.1196, 0.2036, 0.2049, 0.0881, 0.2018],
+  weights: [0.0467, 0.5152, 0.5238, 0.8719, 0.3148, 0.1397, 0.1525, 0.3825, 0.2552, 0.3768],
+  bias: -8.5203,
 };
 
 /** Probability from which a page's sentence is linked to a fact that a person wrote. */
-export const FACT_THRESHOLD = 0.3111;
+export const FACT_THRESHOLD = 0.2779;

@@ -46,13 +46,11 @@ export function readFactRows(rows: EventRows, descriptions: Descriptions, page: 
 const RIDGE = 3;
 /** A positive weighs as its fact's count to the power of minus this. */
 const FACT_POWER = 0.25;
-/** Positives are one in sixty. */
-const POSITIVE_WEIGHT = 2;
 
 export function fitFacts(rows: FactRow[]): LinearModel {
   const counts = new Map<string, number>();
-  for (const row of rows) if (row.y === 1) counts.set(row.fact, (counts.get(row.fact) ?? 0) + 1);
-  for (const row of rows) row.weight = row.y === 1 ? POSITIVE_WEIGHT * counts.get(row.fact)! ** -FACT_POWER : 1;
+  for (const row of rows) if (row.y === 1) counts.set(`${row.group} ${row.fact}`, (counts.get(`${row.group} ${row.fact}`) ?? 0) + 1);
+  for (const row of rows) row.weight = row.y === 1 ? counts.get(`${row.group} ${row.fact}`)! ** -FACT_POWER : 1;
   return fitLogistic(
     rows,
     FACT_FEATURES,
