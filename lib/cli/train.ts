@@ -44,7 +44,8 @@ function print(pair: LinearModel, pairThreshold: number, fact: LinearModel, fact
   weights: ${round(weights)},
   bias: ${Number(bias.toFixed(4))},
 };`;
-  return `import type { LinearModel } from './logistic.ts';
+  return `// biome-ignore-all format: written by npm run train
+import type { LinearModel } from './logistic.ts';
 
 /** Written by \`npm run train\`; how good they are on data left out: tests/report/evaluation.md. */
 ${model('PAIR_MODEL', pair)}

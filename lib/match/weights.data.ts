@@ -1,3 +1,4 @@
+// biome-ignore-all format: written by npm run train
 import type { LinearModel } from './logistic.ts';
 
 /** Written by `npm run train`; how good they are on data left out: tests/report/evaluation.md. */
