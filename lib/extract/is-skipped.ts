@@ -69,7 +69,6 @@ const READ_PROPERTIES = [
   'getSelection',
   'activeElement',
   'addEventListener',
-  'defaultView',
 ];
 
 /**

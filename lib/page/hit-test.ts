@@ -59,6 +59,9 @@ export function onPlainClick(view: Window, callback: (event: MouseEvent) => void
 export function isPlainClick(event: MouseEvent, view: Window): boolean {
   if (event.button !== 0 || event.detail > 1 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   const target = event.target as Element | null;
-  if (target?.nodeType !== 1 || !view.document.body?.contains(target) || target.closest(CONTROLS) !== null) return false;
+  const { body } = view.document;
+  if (target?.nodeType !== 1 || !body?.contains(target)) return false;
+  const control = target.closest(CONTROLS);
+  if (control !== null && control !== body) return false; // <body onclick> makes no page one big button
   return view.getSelection()?.isCollapsed !== false;
 }
