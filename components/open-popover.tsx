@@ -30,7 +30,13 @@ function openPopover(document: Document, css: string, request: PopoverRequest): 
   const container = document.createElement('div');
   root.append(container);
   render(
-    <Popover sentence={request.sentence} fact={request.fact} onClose={close} onCopy={(text) => copyText(text, document)} />,
+    <Popover
+      sentence={request.sentence}
+      fact={request.fact}
+      onClose={close}
+      onCopy={(text) => copyText(text, document)}
+      onPanel={request.openPanel}
+    />,
     container,
   );
   followRange(host, request.range, signal);

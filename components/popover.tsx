@@ -3,6 +3,7 @@ import type { FactMatch, ReviewedSentence } from '../lib/types.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FactPager } from './fact-pager.tsx';
 import { readerLanguage } from './format-date.ts';
+import { PanelButton } from './panel-button.tsx';
 import { receiptText } from './receipt-text.ts';
 import { groupReports, nameOutlet } from './report-groups.ts';
 import { ReportView } from './report-view.tsx';
@@ -20,10 +21,12 @@ export interface PopoverProps {
   onClose(): void;
   /** Writes to the clipboard; resolves to whether it worked. */
   onCopy(text: string): Promise<boolean>;
+  /** Opens the side panel; null where the browser does not let a page do that. */
+  onPanel: (() => void) | null;
 }
 
 /** How others reported one sentence: one fact at a time, each outlet's exact words, what differs. */
-export function Popover({ sentence, fact, onClose, onCopy }: PopoverProps) {
+export function Popover({ sentence, fact, onClose, onCopy, onPanel }: PopoverProps) {
   const titleId = useId();
   const verdictId = useId();
   const { facts } = sentence;
@@ -74,7 +77,10 @@ export function Popover({ sentence, fact, onClose, onCopy }: PopoverProps) {
       <Reports key={match.fact} match={match} scroller={scroller} />
       <footer>
         <WhyMatch key={match.fact} match={match} />
-        <CopyButton onCopy={() => onCopy(receiptText(sentence, match, readerLanguage()))} />
+        <span class="actions">
+          <CopyButton onCopy={() => onCopy(receiptText(sentence, match, readerLanguage()))} />
+          {onPanel !== null && <PanelButton onOpen={onPanel} />}
+        </span>
       </footer>
     </div>
   );

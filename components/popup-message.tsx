@@ -5,7 +5,7 @@ import { strings } from './strings.ts';
 type Said = Exclude<PopupView, { kind: 'loading' | 'reviewed' }> | { kind: 'empty' };
 
 /** A state with nothing to list: what it is, in one sentence, and what to do, in another. */
-export function PopupMessage({ view, actions }: { view: Said; actions: PopupActions }) {
+export function PopupMessage({ view, actions }: { view: Said; actions: Pick<PopupActions, 'retry' | 'reload'> }) {
   const [what, then] = strings.popup.messages[view.kind];
   const detail = view.kind === 'failed' && view.message !== null ? view.message : then;
   return (

@@ -1,6 +1,7 @@
-import type { Review } from '../lib/types.ts';
-import { formatDate, readerLanguage } from './format-date.ts';
+import { Loading } from './loading.tsx';
+import { PageTitle } from './page-title.tsx';
 import type { PopupView } from './page-view.ts';
+import { PanelButton } from './panel-button.tsx';
 import { PopupMessage } from './popup-message.tsx';
 import { PopupSummary } from './popup-summary.tsx';
 import { SiteSwitch } from './site-switch.tsx';
@@ -11,6 +12,7 @@ export interface PopupActions {
   setEnabled(enabled: boolean): void;
   retry(): void;
   reload(): void;
+  openPanel(): void;
 }
 
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
@@ -20,6 +22,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         <img src="/icon/32.png" alt="" width="20" height="20" />
         <h1>{strings.name}</h1>
         {view.host !== null && <SiteSwitch host={view.host} enabled={view.kind !== 'off'} onChange={actions.setEnabled} />}
+        <span class="tools">{view.kind === 'reviewed' && <PanelButton onOpen={actions.openPanel} />}</span>
       </header>
       <main aria-busy={view.kind === 'loading'}>
         <Body view={view} actions={actions} />
@@ -40,32 +43,5 @@ function Body({ view, actions }: { view: PopupView; actions: PopupActions }) {
         <PopupMessage view={{ kind: 'empty' }} actions={actions} />
       )}
     </>
-  );
-}
-
-function PageTitle({ review }: { review: Review }) {
-  const date = formatDate(review.published, readerLanguage());
-  const from = [review.outlet ?? strings.outletUnknown, ...(date === null ? [] : [date])];
-  return (
-    <div class="page">
-      <p class="title" dir="auto">
-        {review.title ?? strings.popup.untitled}
-      </p>
-      <p class="meta">{strings.joined(from)}</p>
-      {review.copyOf !== null && <p class="meta note">{strings.popup.copy}</p>}
-    </div>
-  );
-}
-
-function Loading() {
-  return (
-    <div class="loading">
-      <p role="status">{strings.popup.reading}</p>
-      <div class="skeleton" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-      </div>
-    </div>
   );
 }

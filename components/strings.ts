@@ -1,3 +1,4 @@
+import type { CoverageFilter, CoverageOrder } from '../lib/compare/coverage-matrix.ts';
 import type { DifferenceKind, Relation, State } from '../lib/types.ts';
 
 /** Every word the interface says. Other languages come through _locales later; until then one English object with the same shape. */
@@ -147,6 +148,34 @@ export const strings = {
     here: 'This article',
     at: (address: string) => `  ${address}`,
     by: 'Compared with Corroborate',
+  },
+
+  panel: {
+    title: 'All facts, side by side',
+    open: 'All facts side by side',
+    here: 'This page',
+    sameOrigin: 'one origin',
+    sameOriginLong: 'These follow one report',
+    show: 'Show',
+    filters: { all: 'All', differs: 'Differ', omitted: 'Left out here' } satisfies Record<CoverageFilter, string>,
+    sort: 'Sort by',
+    orders: { page: 'Page order', outlets: 'Most outlets' } satisfies Record<CoverageOrder, string>,
+    facts: 'Facts by outlet',
+    said: 'Says this',
+    same: 'Says the same',
+    sameOtherwise: (kinds: DifferenceKind[]) =>
+      `Says the same, ${lists.format(kinds.map((kind) => (kind === 'attribution' ? 'another source' : 'another certainty')))}`,
+    differs: 'differs',
+    silent: 'Nothing found',
+    leftOut: 'Left out here',
+    quotations: (label: string) => `Quotations: ${label}`,
+    onPage: 'Show on the page',
+    empty: { all: 'No facts.', differs: 'No fact differs.', omitted: 'Nothing is left out.' } satisfies Record<CoverageFilter, string>,
+    save: 'Save as',
+    formats: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
+    saveLong: (format: string) => `Save all quotations with their sources as ${format}`,
+    copyAll: 'Copy all',
+    copyAllLong: 'Copy all quotations with their sources',
   },
 
   popup: {

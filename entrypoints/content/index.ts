@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { callBackground, onToContent } from '../../lib/browser/call.ts';
+import { callBackground, callPanel, onToContent } from '../../lib/browser/call.ts';
 import { isSiteEnabled, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { PageSession } from '../../lib/page/page-session.ts';
 import { readyToRead } from '../../lib/page/ready-to-read.ts';
@@ -12,12 +12,22 @@ export default defineContentScript({
   async main({ signal }) {
     const { host } = window.location;
     const highlights = 'highlights' in CSS ? { registry: CSS.highlights, Highlight } : null;
-    const session = new PageSession({ document, highlights, background: callBackground }, signal);
+    const session = new PageSession(
+      {
+        document,
+        highlights,
+        background: callBackground,
+        onChange: () => void callPanel.pageChanged(),
+        canOpenPanel: !import.meta.env.FIREFOX, // its sidebar opens from a page of the extension only
+      },
+      signal,
+    );
     onToContent(
       {
         state: () => session.state(),
         setEnabled: (_sender, enabled) => session.setEnabled(enabled),
         showSentence: (_sender, at) => session.showSentence(at),
+        highlightSentence: (_sender, at) => session.highlightSentence(at),
         openPopover: () => session.openPopover(),
         nextSentence: () => session.nextSentence(),
         previousSentence: () => session.previousSentence(),

@@ -6,16 +6,19 @@ import { Popup } from '../../components/popup.tsx';
 import { readPage } from '../../components/read-page.ts';
 import { callContent } from '../../lib/browser/call.ts';
 import { setSiteEnabled } from '../../lib/browser/settings.ts';
+import { openPanelTab, openSidePanel } from '../../lib/browser/side-panel.ts';
 import './style.css';
 
 const AGAIN_MS = 250; // a page is read in well under a second; asked this often, the popup does not seem to lag behind it
 
 function App() {
   const [tab, setTab] = useState<number | null>(null);
+  const [ownWindow, setOwnWindow] = useState<number | null>(null);
   const [view, setView] = useState<PopupView>({ kind: 'loading', host: null });
   const read = useCallback(async () => {
     const page = await readPage();
     setTab(page.tab);
+    setOwnWindow(page.window);
     setView(page.view);
   }, []);
 
@@ -46,6 +49,12 @@ function App() {
         retry: read,
         async reload() {
           if (tab !== null) await browser.tabs.reload(tab);
+          window.close();
+        },
+        async openPanel() {
+          // Nothing may be awaited before: the browsers open it only while the click lasts.
+          const isOpen = ownWindow !== null && (await openSidePanel(ownWindow));
+          if (!isOpen && tab !== null) await openPanelTab(tab);
           window.close();
         },
       }}

@@ -6,6 +6,7 @@ import type { Handlers } from './call.ts';
 import { loadIndex } from './index-source.ts';
 import type { ToBackground } from './messages.ts';
 import { readArticle } from './read-article.ts';
+import { openSidePanel } from './side-panel.ts';
 
 /** `--differs` of components/tokens.css in its light form: a badge has one colour for both themes. */
 const BADGE_COLOUR = '#8d5000';
@@ -28,6 +29,10 @@ export const answers: Handlers<ToBackground> = {
   async clearBadge(sender) {
     if (sender.tab !== null) await showSummary(sender.tab, null);
     return { ok: true, value: null };
+  },
+  async openPanel(sender) {
+    const isOpen = sender.window !== null && (await openSidePanel(sender.window));
+    return isOpen ? { ok: true, value: null } : { ok: false, message: 'The side panel could not be opened here.' };
   },
 };
 

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Result, ToBackground, ToContent } from './messages.ts';
+import type { Result, ToBackground, ToContent, ToPanel } from './messages.ts';
 
 /**
  * Typed messages between the contexts. A request is `{ corroborate: direction, name, args }`; the reply is what the handler returns.
  * Every call resolves to a Result: a context that is gone or did not answer is a failure with one plain sentence, never a rejection.
  */
 interface Request {
-  corroborate: 'background' | 'content';
+  corroborate: 'background' | 'content' | 'panel';
   name: string;
   args: unknown[];
 }
@@ -23,6 +23,8 @@ export interface Sender {
   tab: number | null;
   /** Address of the page that asked; null where the browser does not say. */
   url: string | null;
+  /** The window of that tab, null for the extension's own pages. */
+  window: number | null;
 }
 
 const GONE: Result<never> = { ok: false, message: 'Corroborate was updated or stopped. Reload the page.' };
@@ -46,6 +48,9 @@ export const callBackground = proxyOf<ToBackground>((request) =>
   browser.runtime.sendMessage({ corroborate: 'background', ...request } satisfies Request),
 );
 
+/** For content scripts: tell the side panel. Fails where none is open, which nobody needs to know. */
+export const callPanel = proxyOf<ToPanel>((request) => browser.runtime.sendMessage({ corroborate: 'panel', ...request } satisfies Request));
+
 /** For extension pages and the background: ask the content script of a tab. `state` fails where no content script is. */
 export function callContent(tab: number): {
   [K in keyof ToContent]: (...args: Parameters<ToContent[K]>) => Promise<Result<never> | ReturnType<ToContent[K]>>;
@@ -67,12 +72,16 @@ function isRequest(message: unknown, direction: Request['corroborate']): message
  * Messages of other extensions never arrive here (those are onMessageExternal, to which nobody listens).
  */
 function listen(direction: Request['corroborate'], handlers: Messages, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number }; url?: string }): Promise<unknown> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: { id?: string; tab?: { id?: number; windowId?: number }; url?: string },
+  ): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isRequest(message, direction) || !Object.hasOwn(handlers, message.name)) return undefined;
-    const from: Sender = { tab: sender.tab?.id ?? null, url: sender.url ?? null };
-    return Promise.resolve()
-      .then(() => handlers[message.name]!(from, ...message.args))
-      .catch((error: unknown): Result<never> => ({ ok: false, message: error instanceof Error ? error.message : String(error) }));
+    const from: Sender = { tab: sender.tab?.id ?? null, url: sender.url ?? null, window: sender.tab?.windowId ?? null };
+    // Called before this returns: what asks for the reader's click, as opening the side panel does, is refused a moment later.
+    return new Promise((resolve) => resolve(handlers[message.name]!(from, ...message.args))).catch(
+      (error: unknown): Result<never> => ({ ok: false, message: error instanceof Error ? error.message : String(error) }),
+    );
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
@@ -88,8 +97,29 @@ export function onToContent(handlers: Handlers<ToContent>, signal: AbortSignal):
   listen('content', handlers as unknown as Messages, signal);
 }
 
+/** For the side panel; stops listening when the signal aborts. */
+export function onToPanel(handlers: Handlers<ToPanel>, signal: AbortSignal): void {
+  listen('panel', handlers as unknown as Messages, signal);
+}
+
+export interface Tab {
+  id: number;
+  /** Null where the browser does not tell it. */
+  url: string | null;
+  window: number | null;
+}
+
 /** The tab the reader looks at, or null. As the popup's own page is no tab, this is the page behind it. */
-export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return readTab(tab);
+}
+
+/** A tab by its id; null where it is closed. */
+export async function namedTab(id: number): Promise<Tab | null> {
+  return readTab(await browser.tabs.get(id).catch(() => undefined));
+}
+
+function readTab(tab: { id?: number; url?: string; windowId?: number } | undefined): Tab | null {
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, window: tab.windowId ?? null };
 }

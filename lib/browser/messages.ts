@@ -23,6 +23,14 @@ export interface ToBackground {
   loadPopover(): Result<null>;
   /** The page has no review (any more): clear the tab's badge. */
   clearBadge(): Result<null>;
+  /** Open the side panel beside the asking tab: only while the reader's click lasts, and only where the browser lets a page ask. */
+  openPanel(): Result<null>;
+}
+
+/** What a content script tells the side panel, where one is open. */
+export interface ToPanel {
+  /** The page has another review, or none any more: ask for its state. */
+  pageChanged(): Result<null>;
 }
 
 /** Requests that the popup, a command or the side panel sends to the content script of a tab, and their replies. */
@@ -30,6 +38,8 @@ export interface ToContent {
   state(): PageState;
   /** Scroll to a sentence and open its popover at a fact. */
   showSentence(at: { sentence: number; fact: string | null }): Result<null>;
+  /** Tint a sentence while the reader stands on its row in the side panel, null for none; with `scroll`, go there too. */
+  highlightSentence(at: { sentence: number | null; scroll: boolean }): Result<null>;
   /** Keyboard: open at the current sentence, or go to the next or previous marked one. */
   openPopover(): Result<null>;
   nextSentence(): Result<null>;

@@ -15,6 +15,10 @@ export interface PageWorld {
   /** Null in a browser without the CSS Custom Highlight API: the popup still works, nothing is marked. */
   highlights: HighlightWorld | null;
   background: { [K in keyof ToBackground]: (...args: Parameters<ToBackground[K]>) => Promise<ReturnType<ToBackground[K]>> };
+  /** Told when the page has another review, or none any more. */
+  onChange?(): void;
+  /** False where the browser does not let a page open the side panel. */
+  canOpenPanel?: boolean;
 }
 
 /** Requests as they arrive: without the sender, answered at once or later. */
@@ -44,6 +48,8 @@ export class PageSession implements PageRequests {
   private shown: Shown | null = null;
   private marks: Mark[] = [];
   private current: Mark | null = null;
+  /** The sentence that has the tint of its own accord; a row of the side panel may borrow it for a while. */
+  private tinted: Mark | null = null;
   /** Set while the site is switched on. */
   private mounted: AbortController | null = null;
   /** Set while the page is being read or reviewed; a newer change stops it. */
@@ -54,7 +60,8 @@ export class PageSession implements PageRequests {
     this.world = world;
     this.view = world.document.defaultView!;
     this.highlighter = world.highlights && new Highlighter(world.highlights);
-    this.popover = new PopoverOpener(world.background.loadPopover, (mark) => this.showCurrent(mark));
+    const openPanel = world.canOpenPanel ? () => void world.background.openPanel() : null;
+    this.popover = new PopoverOpener(world.background.loadPopover, (mark) => this.showCurrent(mark), openPanel);
     signal.addEventListener('abort', () => this.unmount('off'), { once: true });
   }
 
@@ -75,6 +82,18 @@ export class PageSession implements PageRequests {
   async showSentence({ sentence, fact }: { sentence: number; fact: string | null }): Promise<Result<null>> {
     const mark = this.marks.find((each) => each.sentence === sentence);
     return mark ? this.goTo(mark, fact, false) : { ok: false, message: 'The sentence is no longer on the page.' };
+  }
+
+  highlightSentence({ sentence, scroll }: { sentence: number | null; scroll: boolean }): Result<null> {
+    const mark = this.marks.find((each) => each.sentence === sentence) ?? null;
+    if (mark === null && sentence !== null) return { ok: false, message: 'The sentence is no longer on the page.' };
+    if (mark === null || !scroll) this.highlighter?.setCurrent(mark ?? this.tinted);
+    else {
+      this.popover.close();
+      this.showCurrent(mark);
+      scrollToMark(mark, this.view, true);
+    }
+    return DONE;
   }
 
   async openPopover(): Promise<Result<null>> {
@@ -111,11 +130,13 @@ export class PageSession implements PageRequests {
 
   /** Takes everything off the page. */
   private forget(status: PageState['status']): void {
+    if (this.shown !== null) this.world.onChange?.();
     this.status = status;
     this.message = null;
     this.shown = null;
     this.marks = [];
     this.current = null;
+    this.tinted = null;
     this.popover.close();
     this.highlighter?.clear();
     this.observer?.watch([]);
@@ -182,9 +203,11 @@ export class PageSession implements PageRequests {
     this.status = 'reviewed';
     this.message = null;
     this.current = this.marks.find((mark) => mark.range === this.current?.range) ?? null;
+    this.tinted = this.marks.find((mark) => mark.range === this.tinted?.range) ?? null;
     this.observer?.watch(shown.extraction.source.containers);
     this.highlighter?.show(this.marks);
     this.popover.keepOnly(this.marks);
+    if (before?.review !== shown.review) this.world.onChange?.();
   }
 
   private click(event: MouseEvent): void {
@@ -228,6 +251,7 @@ export class PageSession implements PageRequests {
   /** Null takes the tint away; the keyboard still goes on from where it was. */
   private showCurrent(mark: Mark | null): void {
     if (mark !== null) this.current = mark;
+    this.tinted = mark;
     this.highlighter?.setCurrent(mark);
   }
 }

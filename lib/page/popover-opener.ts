@@ -15,13 +15,15 @@ interface Opened {
 export class PopoverOpener {
   private readonly load: () => Promise<Result<null>>;
   private readonly onCurrent: (mark: Mark | null) => void;
+  private readonly openPanel: (() => void) | null;
   private opened: Opened | null = null;
   private closed: { range: Range; at: number } | null = null;
 
-  /** `onCurrent` is told which sentence has the popover, null when it closes. */
-  constructor(load: () => Promise<Result<null>>, onCurrent: (mark: Mark | null) => void) {
+  /** `onCurrent` is told which sentence has the popover, null when it closes. `openPanel` is null where only the toolbar can open it. */
+  constructor(load: () => Promise<Result<null>>, onCurrent: (mark: Mark | null) => void, openPanel: (() => void) | null = null) {
     this.load = load;
     this.onCurrent = onCurrent;
+    this.openPanel = openPanel;
   }
 
   get isOpen(): boolean {
@@ -54,7 +56,7 @@ export class PopoverOpener {
       this.closed = { range: mark.range, at: performance.now() };
       this.onCurrent(null);
     };
-    door.value({ range: mark.range, sentence, fact, signal: controller.signal, onClose });
+    door.value({ range: mark.range, sentence, fact, signal: controller.signal, onClose, openPanel: this.openPanel });
     return { ok: true, value: null };
   }
 

@@ -11,6 +11,8 @@ export interface PopoverRequest {
   signal: AbortSignal;
   /** Called once when the popover has closed, by whatever way. Focus has been returned by then. */
   onClose(): void;
+  /** Opens the side panel, called within a click; null where the browser does not let a page do that. */
+  openPanel: (() => void) | null;
 }
 
 export type OpenPopover = (request: PopoverRequest) => void;

@@ -31,6 +31,7 @@ const background = {
   loadPopover: () => {
     throw new Error('broken');
   },
+  openPanel: () => ({ ok: true as const, value: null }),
   clearBadge: (sender: { tab: number | null }) => ({ ok: sender.tab === 7, value: null }) as never,
 };
 

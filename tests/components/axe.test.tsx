@@ -4,6 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PopupView } from '../../components/page-view.ts';
+import { Panel } from '../../components/panel.tsx';
 import { Popover } from '../../components/popover.tsx';
 import { Popup } from '../../components/popup.tsx';
 import { difference, match, report, review, sentence } from './sample-facts.ts';
@@ -58,14 +59,19 @@ describe('axe finds nothing', () => {
         <main>
           <h1>Flood</h1>
         </main>
-        <Popover sentence={differing} fact={null} onClose={noop} onCopy={async () => true} />
+        <Popover sentence={differing} fact={null} onClose={noop} onCopy={async () => true} onPanel={noop} />
       </>
     );
     expect(await violations(page)).toEqual([]);
   });
 
   it.each(views.map((view) => [view.kind, view] as const))('in the popup: %s', async (_kind, view) => {
-    const actions = { showSentence: noop, setEnabled: noop, retry: noop, reload: noop };
+    const actions = { showSentence: noop, setEnabled: noop, retry: noop, reload: noop, openPanel: noop };
     expect(await violations(<Popup view={view} actions={actions} />)).toEqual([]);
+  });
+
+  it.each(views.map((view) => [view.kind, view] as const))('in the side panel: %s', async (_kind, view) => {
+    const actions = { highlight: noop, scrollTo: noop, copy: async () => true, save: noop, retry: noop, reload: noop };
+    expect(await violations(<Panel view={view} actions={actions} />)).toEqual([]);
   });
 });

@@ -61,7 +61,7 @@ function openAt(fact: string | null = null) {
   range.selectNodeContents(text);
   const abort = new AbortController();
   const onClose = vi.fn();
-  act(() => open({ range, sentence: sentence(0, 'corroborated', facts), fact, signal: abort.signal, onClose }));
+  act(() => open({ range, sentence: sentence(0, 'corroborated', facts), fact, signal: abort.signal, onClose, openPanel: null }));
   return { abort, onClose };
 }
 
@@ -162,7 +162,14 @@ describe('a popover on the page', () => {
     const abort = new AbortController();
     abort.abort();
     const onClose = vi.fn();
-    open({ range: document.createRange(), sentence: sentence(0, 'corroborated', facts), fact: null, signal: abort.signal, onClose });
+    open({
+      range: document.createRange(),
+      sentence: sentence(0, 'corroborated', facts),
+      fact: null,
+      signal: abort.signal,
+      onClose,
+      openPanel: null,
+    });
     expect(host()).toBeNull();
     expect(onClose).toHaveBeenCalledOnce();
   });

@@ -28,7 +28,9 @@ const both = sentence(3, 'differs', [evacuated, cause]);
 let container: HTMLElement;
 
 function show(props: Partial<PopoverProps> = {}) {
-  act(() => render(<Popover sentence={both} fact={null} onClose={() => {}} onCopy={async () => true} {...props} />, container));
+  act(() =>
+    render(<Popover sentence={both} fact={null} onClose={() => {}} onCopy={async () => true} onPanel={null} {...props} />, container),
+  );
 }
 
 const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];

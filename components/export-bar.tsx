@@ -1,0 +1,31 @@
+import type { ReceiptFormat } from '../lib/compare/receipt.ts';
+import { CopyButton } from './copy-button.tsx';
+import { strings } from './strings.ts';
+
+const FORMATS = ['markdown', 'csv', 'json'] as const;
+
+interface ExportBarProps {
+  onCopy(): Promise<boolean>;
+  onSave(format: Exclude<ReceiptFormat, 'text'>): void;
+}
+
+/** Everything the panel compares, to take along. */
+export function ExportBar({ onCopy, onSave }: ExportBarProps) {
+  return (
+    <footer class="export">
+      <CopyButton onCopy={onCopy} words={{ copy: strings.panel.copyAll, copyLong: strings.panel.copyAllLong }} />
+      <span class="save">
+        <span aria-hidden="true">{strings.panel.save}</span>
+        {FORMATS.map((format) => {
+          const name = strings.panel.formats[format];
+          return (
+            <button key={format} type="button" class="quiet" title={strings.panel.saveLong(name)} onClick={() => onSave(format)}>
+              <span class="hidden">{strings.panel.save} </span>
+              {name}
+            </button>
+          );
+        })}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, expect, it } from 'vitest';
+import type { DrivenPage } from '../../lib/cli/drive.ts';
+import { clickText, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
+import { inBothBrowsers, type Stage, steadyMarks, testPage } from './harness.ts';
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The panel as a tab of its own, which is what phones have; it is about the tab that shows `url`. */
+async function openPanel(stage: Stage, url: string): Promise<DrivenPage> {
+  const panel = await stage.open(`${stage.browser.extensionOrigin}/popup.html`);
+  const tab = await panel.evaluate(async (wanted) => {
+    type Tabs = { query(filter: object): Promise<{ id: number; url?: string }[]> };
+    const api = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
+    const tabs = await (api.browser ?? api.chrome).tabs.query({});
+    return tabs.find((one) => one.url === wanted)!.id;
+  }, url);
+  await panel.goto(`${stage.browser.extensionOrigin}/sidepanel.html?tab=${tab}`);
+  await waitUntil(() => panel.evaluate(() => document.querySelector('.fact') !== null), 'the panel');
+  return panel;
+}
+
+/** Text of the sentence that has the tint. */
+const tinted = (page: DrivenPage) =>
+  page.evaluate(() => {
+    const highlights = [CSS.highlights.get('corroborate-current'), CSS.highlights.get('corroborate-current-dark')];
+    return highlights.flatMap((one) => [...(one ?? [])] as Range[]).map((range) => range.toString())[0] ?? null;
+  });
+
+inBothBrowsers('the side panel', (stage) => {
+  let url: string;
+  beforeAll(async () => {
+    url = stage().site.add('/world/prisoner', await testPage('sample-article.html'));
+  });
+
+  it('shows facts by outlets, and lights up and goes to the sentence of a row', async () => {
+    const page = await stage().open(url);
+    await steadyMarks(page);
+    const panel = await openPanel(stage(), url);
+    const heads = await panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('.outlets-row th')].map((one) => one.innerText));
+    expect(flat(heads.join(' | '))).toMatch(/^This page \|.*Voice of Pakistan.*\| Omega TV UK/);
+    const cells = await panel.evaluate(() => {
+      document.querySelector<HTMLElement>('input[value=differs]')!.click();
+      return new Promise<string[]>((resolve) =>
+        setTimeout(() => resolve([...document.querySelectorAll<HTMLElement>('.fact td.differs .values')].map((one) => one.innerText)), 100),
+      );
+    });
+    expect(cells).toContain('December 26');
+    const label = await panel.evaluate(() => {
+      const labels = [...document.querySelectorAll<HTMLElement>('.fact .label')];
+      const day = labels.find((one) => /captured/.test(one.innerText))!;
+      day.focus();
+      return day.innerText;
+    });
+    expect(flat((await waitUntil(() => tinted(page), `the sentence of “${label}”`))!)).toMatch(/^The man was captured on December 25/);
+    await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await waitUntil(async () => (await tinted(page)) === null, 'the tint to go');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.fact .label')].find((one) => /captured/.test(one.innerText))!.click(),
+    );
+    await waitUntil(
+      () =>
+        page.evaluate(() => {
+          const [range] = [...(CSS.highlights.get('corroborate-current') ?? [])] as Range[];
+          const box = range?.getBoundingClientRect();
+          return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+        }),
+      'the sentence in sight',
+    );
+    expect(await panel.takeErrors()).toEqual([]);
+    expect(await page.takeErrors()).toEqual([]);
+  });
+
+  it('follows the page to another one', async () => {
+    const page = await stage().open(url);
+    await steadyMarks(page);
+    const panel = await openPanel(stage(), url);
+    await page.goto(stage().site.add('/shop', await testPage('shop.html')));
+    await waitUntil(() => panel.evaluate(() => /not look like an article/.test(document.body.innerText)), 'the panel to follow');
+    await page.goto(url);
+    await waitUntil(() => panel.evaluate(() => document.querySelector('.fact') !== null), 'the panel to come back');
+  });
+
+  it.each([
+    [320, 640],
+    [400, 380],
+  ])('fits %i × %i pixels: only the table scrolls sideways', async (width, height) => {
+    const page = await stage().open(url);
+    await steadyMarks(page);
+    const panel = await openPanel(stage(), url);
+    await panel.setViewport(width, height);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it.each([false, true])('has nothing that axe finds, colours included (dark: %s)', async (dark) => {
+    const page = await stage().open(url);
+    await steadyMarks(page);
+    const panel = await openPanel(stage(), url);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.fact.differs .toggle')!.click());
+    await stage().browser.setDark(dark);
+    await panel.setViewport(400, 800);
+    expect(await violations(panel)).toEqual([]);
+    await stage().browser.setDark(false);
+  });
+
+  it('does not open by itself, but from the popup and from the popover', async () => {
+    const probe = await stage().open(`${stage().browser.extensionOrigin}/popup.html`);
+    const page = await stage().open(url);
+    await steadyMarks(page);
+    expect(await openPanels(probe)).toBe(0);
+    const popup = await stage().browser.openPopup(page);
+    await waitUntil(() => popup.evaluate((document) => document.querySelector('.tools button') !== null), 'the popup');
+    // Firefox opens its sidebar to a real click alone, which no driver can make in a popup.
+    if (stage().browser.name === 'firefox') return void (await popup.close());
+    await popup.evaluate((document) => document.querySelector<HTMLElement>('.tools button')!.click());
+    await popup.close();
+    await waitUntil(async () => (await openPanels(probe)) === 1, 'the side panel');
+    await closePanels(probe);
+    await page.activate();
+    await clickText(page, 'captured on December 25');
+    await stillPopover(page);
+    const [x, y] = await page.inPopover((root) => {
+      const box = root!.querySelector('footer .icon-button')!.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    });
+    await page.clickAt(x!, y!);
+    await waitUntil(async () => (await openPanels(probe)) === 1, 'the side panel');
+    await closePanels(probe);
+  });
+});
+
+async function violations(page: DrivenPage): Promise<string[]> {
+  const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+  const run = new Function(`${axe}
+    return window.axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')));`);
+  return page.evaluate(run as () => Promise<string[]>);
+}
+
+/** How many side panels are open: pages of the extension that are no tabs, for Firefox what it says itself. */
+function openPanels(probe: DrivenPage): Promise<number> {
+  return probe.evaluate(async () => {
+    type Api = {
+      runtime: { getContexts(filter: object): Promise<unknown[]> };
+      sidebarAction?: { isOpen(filter: object): Promise<boolean> };
+    };
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { sidebarAction } = world.browser ?? world.chrome;
+    if (sidebarAction) return Number(await sidebarAction.isOpen({}));
+    return (await world.chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
+  });
+}
+
+async function closePanels(probe: DrivenPage): Promise<void> {
+  await probe.evaluate(() => {
+    type Api = { extension: { getViews(): Window[] } };
+    const views = (globalThis as unknown as { chrome: Api }).chrome.extension.getViews();
+    for (const view of views) if (view.location.pathname === '/sidepanel.html') view.close();
+  });
+  await waitUntil(async () => (await openPanels(probe)) === 0, 'the side panel to close');
+}
