@@ -20,7 +20,7 @@ export function review(article: Article, index: SearchIndex): Review {
   const copyOf = index.copyOf(article);
   const origins = originsIn(index);
   const own = new Set(copyOf === null ? [article.id] : [article.id, copyOf]);
-  const links = index.link(article, claims, { excludeArticles: own });
+  const { links, possible } = index.examine(article, claims, { excludeArticles: own });
   const sentences = article.sentences.map((sentence, i): ReviewedSentence => {
     const facts = (links[i] ?? [])
       .map((link) => readMatch(article, i, claims, link, index, own))
@@ -29,7 +29,7 @@ export function review(article: Article, index: SearchIndex): Review {
   });
   const reported = new Set(sentences.flatMap((sentence) => sentence.facts.map((match) => match.fact)));
   const { title, outlet, published } = article;
-  return { title, outlet, published, copyOf, sentences, omitted: findOmitted(index, reported, own), origins };
+  return { title, outlet, published, copyOf, sentences, omitted: findOmitted(index, reported, possible, own), origins };
 }
 
 /** Which articles of the index derive from one origin; each article stands in exactly one group. */
@@ -101,8 +101,11 @@ function stateOfFacts(facts: FactMatch[]): ReviewedSentence['state'] {
   return (['differs', 'varies', 'corroborated'] as const).find((state) => states.includes(state)) ?? 'alone';
 }
 
-/** Facts that others report and this article does not: those a person linked, or that two articles share; most origins first. */
-function findOmitted(index: SearchIndex, reported: Set<string>, own: Set<string>): OmittedFact[] {
+/**
+ * Facts that others report and this article does not: those a person linked, or that two articles share; most origins first. What a sentence
+ * may report, though not surely enough to be linked, is not called left out.
+ */
+function findOmitted(index: SearchIndex, reported: Set<string>, possible: Set<number>, own: Set<string>): OmittedFact[] {
   if (reported.size < SHARED_FACTS_FOR_OMISSIONS) return [];
   const packs = new Set(
     index.articles
@@ -113,8 +116,8 @@ function findOmitted(index: SearchIndex, reported: Set<string>, own: Set<string>
       .map(({ pack }) => pack),
   );
   const omitted: OmittedFact[] = [];
-  for (const fact of index.facts) {
-    if (reported.has(fact.id)) continue;
+  for (const [number, fact] of index.facts.entries()) {
+    if (reported.has(fact.id) || possible.has(number)) continue;
     const byArticle = new Map<number, Report>();
     for (const { article, sentence } of fact.reports) {
       const entry = index.articles[article]!;

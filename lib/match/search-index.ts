@@ -6,7 +6,7 @@ import { Collection } from './collection.ts';
 import { addressOf, isCopy, shingle } from './copy.ts';
 import { labelFact } from './label-fact.ts';
 import type { Lexicon } from './lexicon.ts';
-import { linkArticle } from './link-article.ts';
+import { type Linking, linkArticle } from './link-article.ts';
 import { scorePairs } from './score-pairs.ts';
 
 export interface IndexedArticle {
@@ -93,6 +93,11 @@ export class SearchIndex {
 
   /** For each sentence of a page, the facts it reports, best first. Articles in `excludeArticles` (ids) count as absent. */
   link(article: Article, claims: Claim[][], options: { excludeArticles?: Set<string> } = {}): Link[][] {
+    return this.examine(article, claims, options).links;
+  }
+
+  /** The same, with the facts that the page may report though no sentence is linked to them. */
+  examine(article: Article, claims: Claim[][], options: { excludeArticles?: Set<string> } = {}): Linking {
     return linkArticle(this, article, claims, options.excludeArticles ?? new Set());
   }
 
@@ -110,7 +115,7 @@ export class SearchIndex {
   }
 }
 
-/** Clusters of a pack's sentences that no editorial fact has; a sentence like no other is a fact of its own. */
+/** Clusters of a pack's sentences; a sentence like no other is a fact of its own. Articles that a person linked are left as that person read them. */
 function findAutomaticFacts(
   pack: Pack,
   analysed: AnalysedArticle[],
@@ -118,8 +123,9 @@ function findAutomaticFacts(
   known: IndexedFact[],
   lexicon: Lexicon,
 ): IndexedFact[] {
-  const own = articles.map((_, i) => i).filter((i) => articles[i]!.pack === pack.id);
-  const taken = new Set(known.flatMap((fact) => fact.reports.map(({ article, sentence }) => `${article} ${sentence}`)));
+  const linked = new Set(known.flatMap((fact) => fact.reports.map(({ article }) => article)));
+  const own = articles.map((_, i) => i).filter((i) => articles[i]!.pack === pack.id && !linked.has(i));
+  if (own.length === 0) return [];
   const collection = new Collection(
     own.map((i) => analysed[i]!),
     lexicon,
@@ -127,13 +133,10 @@ function findAutomaticFacts(
   const free = collection.nodes
     .map((_, node) => node)
     .filter((node) => {
-      const { article, index, sentence } = collection.nodes[node]!;
-      return (
-        !taken.has(`${own[article]} ${index}`) && sentence.kind !== 'heading' && sentence.kind !== 'lead-in' && sentence.terms.length > 1
-      );
+      const { sentence } = collection.nodes[node]!;
+      return sentence.kind !== 'heading' && sentence.kind !== 'lead-in' && sentence.terms.length > 1;
     });
-  // Where a person linked the pack, what is left over are single sentences.
-  const clusters = pack.facts === null ? clusterNodes(free, scorePairs(collection).pairs) : free.map((node) => [node]);
+  const clusters = clusterNodes(free, scorePairs(collection).pairs);
   return clusters.map((nodes) => ({
     id: nameFact(collection, nodes),
     label: labelFact(collection, nodes),
