@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { callBackground, callPanel, onToContent } from '../../lib/browser/call.ts';
+import { callBackground, onToContent } from '../../lib/browser/call.ts';
 import { isSiteEnabled, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { PageSession } from '../../lib/page/page-session.ts';
 import { readyToRead } from '../../lib/page/ready-to-read.ts';
@@ -8,20 +8,12 @@ import './style.css';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true, // WXT would tell the page's own scripts that we are here
-  async main({ signal }) {
+  noScriptStartedPostMessage: true, // WXT would tell the page's own scripts that we are here; see also lib/cli/quiet-content-script.ts
+  async main(context) {
+    const { signal } = context;
     const { host } = window.location;
     const highlights = 'highlights' in CSS ? { registry: CSS.highlights, Highlight } : null;
-    const session = new PageSession(
-      {
-        document,
-        highlights,
-        background: callBackground,
-        onChange: () => void callPanel.pageChanged(),
-        canOpenPanel: !import.meta.env.FIREFOX, // its sidebar opens from a page of the extension only
-      },
-      signal,
-    );
+    const session = new PageSession({ document, highlights, background: callBackground }, signal);
     onToContent(
       {
         state: () => session.state(),
@@ -35,6 +27,10 @@ export default defineContentScript({
       signal,
     );
     onSettingsChanged(({ sitesOff }) => session.setEnabled(!sitesOff.includes(host)), signal);
+    // After an update the old script is left alone with its marks. Asking is what makes WXT notice, and abort the signal.
+    for (const type of ['pointerdown', 'keydown', 'visibilitychange']) {
+      document.addEventListener(type, () => void context.isInvalid, { capture: true, passive: true, signal });
+    }
     const [enabled] = await Promise.all([isSiteEnabled(host), readyToRead(document)]);
     if (!signal.aborted) session.setEnabled(enabled);
   },

@@ -67,7 +67,10 @@ export function observePage(document: Document, onChange: (change: PageChange) =
   const startObserving = () => mutations.observe(document, { childList: true, characterData: true, subtree: true });
   startObserving();
 
-  const colours = new view.MutationObserver(() => onChange('colours'));
+  const colours = new view.MutationObserver(() => {
+    onChange('colours');
+    if (containers.length === 0) schedule('text'); // many pages show themselves by a class of body
+  });
   for (const element of [document.documentElement, document.body]) {
     if (element) colours.observe(element, { attributes: true, attributeFilter: COLOUR_ATTRIBUTES });
   }
@@ -76,6 +79,12 @@ export function observePage(document: Document, onChange: (change: PageChange) =
   (view as NavigationEvents).navigation?.addEventListener('currententrychange', checkAddress, { signal });
   view.addEventListener('popstate', checkAddress, { signal });
   view.addEventListener('hashchange', checkAddress, { signal });
+  // "Continue reading" shows what was hidden: no text changes, so the click itself is the sign.
+  view.addEventListener('click', (event) => event.isTrusted && containers.length > 0 && schedule('text'), {
+    passive: true,
+    capture: true,
+    signal,
+  });
   view.addEventListener('pageshow', (event) => event.persisted && onChange('restored'), { signal });
   signal.addEventListener('abort', () => {
     mutations.disconnect();

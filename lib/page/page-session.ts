@@ -32,6 +32,7 @@ interface Shown {
 }
 
 const DONE: Result<null> = { ok: true, value: null };
+const GONE: Result<null> = { ok: false, message: 'The sentence is no longer on the page.' };
 const NOTHING_MARKED: Result<null> = { ok: false, message: 'No sentence on this page is marked.' };
 
 /**
@@ -81,7 +82,7 @@ export class PageSession implements PageRequests {
 
   async showSentence({ sentence, fact }: { sentence: number; fact: string | null }): Promise<Result<null>> {
     const mark = this.marks.find((each) => each.sentence === sentence);
-    return mark ? this.goTo(mark, fact, false) : { ok: false, message: 'The sentence is no longer on the page.' };
+    return mark ? this.goTo(mark, fact, false) : GONE;
   }
 
   highlightSentence({ sentence, scroll }: { sentence: number | null; scroll: boolean }): Result<null> {
@@ -93,6 +94,15 @@ export class PageSession implements PageRequests {
       this.showCurrent(mark);
       scrollToMark(mark, this.view, true);
     }
+    return DONE;
+  }
+
+  /** The tint follows the row of the side panel, and goes back to the open popover's sentence. The keyboard's place stays. */
+  highlightSentence({ sentence, scroll }: { sentence: number | null; scroll: boolean }): Result<null> {
+    const mark = sentence === null ? this.popover.mark : this.marks.find((each) => each.sentence === sentence);
+    if (mark === undefined) return GONE;
+    this.highlighter?.setCurrent(mark);
+    if (scroll && sentence !== null && mark !== null) scrollToMark(mark, this.view, true);
     return DONE;
   }
 
@@ -221,7 +231,7 @@ export class PageSession implements PageRequests {
 
   /** Enter opens at the sentence the keyboard stands on, as long as no control of the page has the focus; Escape leaves it. */
   private press(event: KeyboardEvent): void {
-    if (!event.isTrusted || this.current === null || this.popover.isOpen || event.isComposing) return;
+    if (!event.isTrusted || this.current === null || this.popover.mark !== null || event.isComposing) return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { activeElement, body } = this.world.document;
     if (activeElement !== null && activeElement !== body && activeElement !== this.world.document.documentElement) return;

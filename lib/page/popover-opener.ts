@@ -26,8 +26,9 @@ export class PopoverOpener {
     this.openPanel = openPanel;
   }
 
-  get isOpen(): boolean {
-    return this.opened !== null;
+  /** The sentence that has the popover, or is about to. */
+  get mark(): Mark | null {
+    return this.opened?.mark ?? null;
   }
 
   /** By click: a second click on the same sentence closes. */

@@ -218,6 +218,22 @@ describe('the popover', () => {
     expect([...painted.keys()]).not.toContain('corroborate-current');
   });
 
+  it('shares its tint with the side panel', async () => {
+    const session = start();
+    session.setEnabled(true);
+    await untilReviewed(session);
+    const tinted = () => painted.get('corroborate-current')?.map(String) ?? [];
+    expect(session.highlightSentence({ sentence: 1, scroll: false })).toEqual({ ok: true, value: null });
+    expect(tinted()).toEqual([FERRY[0]]);
+    session.highlightSentence({ sentence: null, scroll: false });
+    expect(tinted()).toEqual([]);
+    await session.showSentence({ sentence: 2, fact: null });
+    session.highlightSentence({ sentence: 1, scroll: false });
+    session.highlightSentence({ sentence: null, scroll: false });
+    expect(tinted()).toEqual([FERRY[1]]);
+    expect(session.highlightSentence({ sentence: 77, scroll: true })).toMatchObject({ ok: false });
+  });
+
   it('says so where there is nothing to open', async () => {
     const session = start();
     expect(await session.openPopover()).toMatchObject({ ok: false });
