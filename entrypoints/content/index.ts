@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { callBackground, onToContent } from '../../lib/browser/call.ts';
+import { callBackground, callPanel, onToContent } from '../../lib/browser/call.ts';
 import { isSiteEnabled, onSettingsChanged } from '../../lib/browser/settings.ts';
 import { PageSession } from '../../lib/page/page-session.ts';
 import { readyToRead } from '../../lib/page/ready-to-read.ts';
@@ -13,7 +13,16 @@ export default defineContentScript({
     const { signal } = context;
     const { host } = window.location;
     const highlights = 'highlights' in CSS ? { registry: CSS.highlights, Highlight } : null;
-    const session = new PageSession({ document, highlights, background: callBackground }, signal);
+    const session = new PageSession(
+      {
+        document,
+        highlights,
+        background: callBackground,
+        onChange: () => void callPanel.pageChanged(),
+        canOpenPanel: !import.meta.env.FIREFOX, // its sidebar opens from a page of the extension only
+      },
+      signal,
+    );
     onToContent(
       {
         state: () => session.state(),

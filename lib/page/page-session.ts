@@ -85,24 +85,16 @@ export class PageSession implements PageRequests {
     return mark ? this.goTo(mark, fact, false) : GONE;
   }
 
+  /** Hovering over a row of the side panel only tints; going to it moves the keyboard's place too. */
   highlightSentence({ sentence, scroll }: { sentence: number | null; scroll: boolean }): Result<null> {
     const mark = this.marks.find((each) => each.sentence === sentence) ?? null;
-    if (mark === null && sentence !== null) return { ok: false, message: 'The sentence is no longer on the page.' };
+    if (mark === null && sentence !== null) return GONE;
     if (mark === null || !scroll) this.highlighter?.setCurrent(mark ?? this.tinted);
     else {
       this.popover.close();
       this.showCurrent(mark);
       scrollToMark(mark, this.view, true);
     }
-    return DONE;
-  }
-
-  /** The tint follows the row of the side panel, and goes back to the open popover's sentence. The keyboard's place stays. */
-  highlightSentence({ sentence, scroll }: { sentence: number | null; scroll: boolean }): Result<null> {
-    const mark = sentence === null ? this.popover.mark : this.marks.find((each) => each.sentence === sentence);
-    if (mark === undefined) return GONE;
-    this.highlighter?.setCurrent(mark);
-    if (scroll && sentence !== null && mark !== null) scrollToMark(mark, this.view, true);
     return DONE;
   }
 
