@@ -8,7 +8,7 @@ import { mountPopoverHost } from './popover-host.ts';
 import { rememberFocus } from './return-focus.ts';
 
 /** Opens popovers, one at a time, with the given style sheet. Each closes by Esc, ✕, a click elsewhere, or when the page says so. */
-export function createPopoverOpener(document: Document, css: string): OpenPopover {
+export function createPopoverOpener(document: Document, css: string | CSSStyleSheet): OpenPopover {
   let current: AbortController | null = null;
   return (request) => {
     current?.abort();
@@ -16,7 +16,7 @@ export function createPopoverOpener(document: Document, css: string): OpenPopove
   };
 }
 
-function openPopover(document: Document, css: string, request: PopoverRequest): AbortController {
+function openPopover(document: Document, css: string | CSSStyleSheet, request: PopoverRequest): AbortController {
   const closing = new AbortController();
   const { signal } = closing;
   if (request.signal.aborted || request.sentence.facts.length === 0) {

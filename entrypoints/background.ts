@@ -2,9 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answers } from '../lib/browser/answer.ts';
 import { callContent, onToBackground } from '../lib/browser/call.ts';
+import { openWelcome } from '../lib/browser/own-pages.ts';
 
 export default defineBackground(() => {
   onToBackground(answers);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+  });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;

@@ -130,6 +130,27 @@ inBothBrowsers('the side panel', (stage) => {
   });
 });
 
+inBothBrowsers('the welcome page', (stage) => {
+  it('has a sample that is marked and explained, and nothing that axe finds', async () => {
+    const page = await stage().open(`${stage().browser.extensionOrigin}/welcome.html`);
+    const marks = await steadyMarks(page);
+    expect(new Set(marks.map(({ kind }) => kind))).toContain('differs');
+    expect(marks.map(({ text }) => text).join()).not.toContain('café');
+    for (const dark of [false, true]) {
+      await stage().browser.setDark(dark);
+      expect(await violations(page)).toEqual([]);
+    }
+    await stage().browser.setDark(false);
+    await clickText(page, 'About 2,500 North Korean soldiers');
+    await waitUntil(() => page.evaluate(() => document.querySelector('corroborate-popover') !== null), 'the popover');
+    await page.press('Escape');
+    await waitUntil(() => page.evaluate(() => document.querySelector('corroborate-popover') === null), 'the popover to close');
+    await page.setViewport(320, 640);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.takeErrors()).toEqual([]);
+  });
+});
+
 async function violations(page: DrivenPage): Promise<string[]> {
   const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
   const run = new Function(`${axe}

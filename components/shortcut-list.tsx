@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Shortcut } from '../lib/browser/own-pages.ts';
+import { pageStrings } from './page-strings.ts';
+
+interface ShortcutListProps {
+  shortcuts: Shortcut[];
+  /** Opens the browser's page for them; false where that cannot be done. */
+  onChange(): Promise<boolean>;
+}
+
+export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
+  const words = pageStrings.shortcuts;
+  const [refused, setRefused] = useState(false);
+  if (shortcuts.length === 0) return <p>{words.empty}</p>;
+  return (
+    <>
+      <dl class="pairs">
+        {shortcuts.map(({ description, keys }) => (
+          <div key={description}>
+            <dt>{description}</dt>
+            <dd>{keys === '' ? <span class="meta">{words.none}</span> : <Keys keys={keys} />}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" onClick={async () => setRefused(!(await onChange()))}>
+        {words.change}
+      </button>
+      <span role="status" class="meta">
+        {refused && ` ${words.notChanged}`}
+      </span>
+    </>
+  );
+}
+
+function Keys({ keys }: { keys: string }) {
+  return (
+    <span class="keys">
+      {keys.split('+').map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
+  );
+}

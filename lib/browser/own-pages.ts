@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * After the install. A build that a developer loads by hand is loaded again and again: there the page waits behind the others, and does
+ * nothing until it is looked at.
+ */
+export async function openWelcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never), active: installType !== 'development' });
+}
+
+export interface Shortcut {
+  description: string;
+  /** As the browser writes it ("Alt+Shift+C"); "" where none is set. */
+  keys: string;
+}
+
+/** The extension's keyboard shortcuts as they are set now; none where the browser has no keyboard. */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = browser.commands === undefined ? [] : await browser.commands.getAll();
+  return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []));
+}
+
+interface ShortcutSettings {
+  openShortcutSettings?(): Promise<void>;
+}
+
+const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/** The browser's own page on which shortcuts are changed; false where it has none that can be opened. */
+export async function openShortcutSettings(): Promise<boolean> {
+  const { openShortcutSettings: open } = (browser.commands ?? {}) as ShortcutSettings;
+  try {
+    await (open === undefined ? browser.tabs.create({ url: CHROME_SHORTCUTS }) : open());
+    return true;
+  } catch {
+    return false; // Firefox before 137: the shortcuts are under about:addons, which no page may open
+  }
+}
