@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type LinearModel, logOdds, sigmoid } from '../match/logistic.ts';
 import { loadLexicon } from './load-index.ts';
-import { READER_PRECISION, readTrainingFacts, scoreFacts } from './training/cross-validate.ts';
+import { holdOutArticles, holdOutEvents, READER_PRECISION, readTrainingFacts, scoreFacts } from './training/cross-validate.ts';
 import { ROOT, readEvents, readJson } from './training/events.ts';
 import { type Descriptions, fitFacts } from './training/fact-rows.ts';
 import { fitPairs } from './training/fit-pairs.ts';
-import { bestThreshold, thresholdAtPrecision } from './training/metrics.ts';
-import { readPairRows } from './training/pair-rows.ts';
+import { bestSharedThreshold, bestThreshold, type Scored, thresholdAtPrecision } from './training/metrics.ts';
+import { type EventRows, readPairRows } from './training/pair-rows.ts';
 
 /** Descriptions of the bundled facts as matching sees them: label and definition. */
 export function readDescriptions(): Descriptions {
@@ -21,6 +21,7 @@ export async function train(): Promise<void> {
   const events = readEvents().map((event) => readPairRows(event, lexicon));
   const pair = fitPairs(events.map(({ event, rows }) => ({ kind: event.kind, rows })));
   const pairThreshold = bestThreshold(events[0]!.rows.map((row) => ({ score: sigmoid(logOdds(pair, row.x)), y: row.y })));
+  const clusterThreshold = chooseClusterThreshold(events);
   const rows = readTrainingFacts(events, readDescriptions(), []);
   const fact = fitFacts(rows);
   const own = rows.filter(({ group }) => group === 0);
@@ -28,13 +29,21 @@ export async function train(): Promise<void> {
     scoreFacts(own, (row) => sigmoid(logOdds(fact, row.x))),
     READER_PRECISION,
   ).threshold;
-  writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(pair, pairThreshold, fact, factThreshold));
+  writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(pair, pairThreshold, clusterThreshold, fact, factThreshold));
   for (const [name, model] of Object.entries({ pair, fact })) {
     console.log(`${name}: ${model.features.map((feature, k) => `${feature} ${model.weights[k]!.toFixed(2)}`).join(', ')}`);
   }
 }
 
-function print(pair: LinearModel, pairThreshold: number, fact: LinearModel, factThreshold: number): string {
+/** Chosen on scores of articles and events left out, the seeds counting as much as all invented events together. */
+function chooseClusterThreshold(events: EventRows[]): number {
+  const invented = holdOutEvents(events.filter(({ event }) => event.kind !== 'ecb')).map(({ scored }) => scored);
+  const seeds = holdOutArticles(events);
+  const seedsAsOften = invented.map((): Scored[] => seeds);
+  return bestSharedThreshold([...seedsAsOften, ...invented]);
+}
+
+function print(pair: LinearModel, pairThreshold: number, clusterThreshold: number, fact: LinearModel, factThreshold: number): string {
   const round = (values: number[]) => `[${values.map((value) => Number(value.toFixed(4))).join(', ')}]`;
   const model = (name: string, { features, means, scales, weights, bias }: LinearModel) =>
     `export const ${name}: LinearModel = {
@@ -52,6 +61,9 @@ ${model('PAIR_MODEL', pair)}
 
 /** Probability from which two sentences are held to report the same fact. */
 export const PAIR_THRESHOLD = ${pairThreshold.toFixed(4)};
+
+/** The same for pairs of a cluster of articles, whose score has the support of clusters in it. */
+export const CLUSTER_THRESHOLD = ${clusterThreshold.toFixed(4)};
 
 ${model('FACT_MODEL', fact)}
 

@@ -10,8 +10,8 @@ export interface ScoredPair {
   probability: number;
 }
 
-/** Groups nodes into facts by average link over pair probabilities; missing pairs count as 0. Nodes without a pair stay alone. */
-export function clusterNodes(nodes: number[], pairs: ScoredPair[]): number[][] {
+/** Groups nodes by average link over pair probabilities, down to a mean of `mergeAt`; missing pairs count as 0. Nodes without a pair stay alone. */
+export function clusterNodes(nodes: number[], pairs: ScoredPair[], mergeAt: number = MERGE_AT): number[][] {
   const clusters = new Map<number, number[]>(nodes.map((node) => [node, [node]]));
   const links = new Map<number, Map<number, number>>(nodes.map((node) => [node, new Map()]));
   for (const { i, j, probability } of pairs) {
@@ -20,7 +20,7 @@ export function clusterNodes(nodes: number[], pairs: ScoredPair[]): number[][] {
     links.get(j)!.set(i, probability);
   }
   for (;;) {
-    let best = { a: -1, b: -1, mean: MERGE_AT };
+    let best = { a: -1, b: -1, mean: mergeAt };
     for (const [a, others] of links) {
       for (const [b, sum] of others) {
         if (a >= b) continue;

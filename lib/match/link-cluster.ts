@@ -4,7 +4,8 @@ import { analyseArticle, learnAcronyms } from './analyse.ts';
 import { Collection } from './collection.ts';
 import type { Lexicon } from './lexicon.ts';
 import { scorePairs } from './score-pairs.ts';
-import { PAIR_THRESHOLD } from './weights.data.ts';
+import { linkSoftly } from './soft-link.ts';
+import { CLUSTER_THRESHOLD } from './weights.data.ts';
 
 /** Two sentences of different articles: `a` and `b` are article id and sentence number, `a` of the earlier article. */
 export interface LinkedPair {
@@ -26,7 +27,8 @@ export function linkCluster(articles: Article[], lexicon: Lexicon): LinkedPair[]
     lexicon,
   );
   const linked: LinkedPair[] = [];
-  for (const { i, j, probability } of scorePairs(collection).pairs) {
+  const nodes = collection.nodes.map((_, node) => node);
+  for (const { i, j, probability } of linkSoftly(nodes, scorePairs(collection).pairs)) {
     if (probability < MIN_SCORE) continue;
     const a = collection.nodes[i]!;
     const b = collection.nodes[j]!;
@@ -34,7 +36,7 @@ export function linkCluster(articles: Article[], lexicon: Lexicon): LinkedPair[]
       a: [articles[a.article]!.id, a.index],
       b: [articles[b.article]!.id, b.index],
       score: probability,
-      same: probability >= PAIR_THRESHOLD,
+      same: probability >= CLUSTER_THRESHOLD,
     });
   }
   return linked;

@@ -13,6 +13,9 @@ export const PAIR_MODEL: LinearModel = {
 /** Probability from which two sentences are held to report the same fact. */
 export const PAIR_THRESHOLD = 0.4868;
 
+/** The same for pairs of a cluster of articles, whose score has the support of clusters in it. */
+export const CLUSTER_THRESHOLD = 0.4700;
+
 export const FACT_MODEL: LinearModel = {
   features: ['label', 'core', 'profileRatio', 'bestRatio', 'figures', 'dates', 'denseBest', 'denseFact', 'clauseProfile', 'clauseDense'],
   means: [0.0356, 0.0608, 0.1528, -5.3447, 0.0247, 0.0165, 0.0542, -0.0123, 0.0463, 0.036],

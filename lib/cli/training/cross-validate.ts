@@ -1,5 +1,6 @@
 import { FACT_SHARE_OF_BEST } from '../../match/decide.ts';
-import { logOdds, sigmoid } from '../../match/logistic.ts';
+import { type LinearModel, logOdds, sigmoid } from '../../match/logistic.ts';
+import { linkSoftly } from '../../match/soft-link.ts';
 import type { EventKind } from './events.ts';
 import { type Descriptions, type FactRow, fitFacts, readFactRows } from './fact-rows.ts';
 import { fitPairs } from './fit-pairs.ts';
@@ -21,6 +22,13 @@ export interface HeldOutPair extends Scored {
 const whole = ({ event, rows }: EventRows) => ({ kind: event.kind, rows });
 const without = (rows: PairRow[], articles: number[]) => rows.filter((row) => !articles.includes(row.a) && !articles.includes(row.b));
 
+/** Scores of an event's pairs as the product gives them for a cluster of articles: the model's probability and the support of clusters. */
+function scoreRows(rows: PairRow[], model: LinearModel): Map<PairRow, number> {
+  const nodes = [...new Set(rows.flatMap(({ i, j }) => [i, j]))].sort((a, b) => a - b);
+  const pairs = rows.map(({ i, j, x }) => ({ i, j, probability: sigmoid(logOdds(model, x)) }));
+  return new Map(linkSoftly(nodes, pairs).map(({ probability }, k) => [rows[k]!, probability]));
+}
+
 /** Leaves out one article of the first event at a time; everything is fitted on the rest and on the other events. */
 export function holdOutArticles(events: EventRows[]): HeldOutPair[] {
   const [first, ...others] = events;
@@ -28,7 +36,8 @@ export function holdOutArticles(events: EventRows[]): HeldOutPair[] {
   for (let article = 0; article < first!.event.articles.length; article++) {
     const training = without(first!.rows, [article]);
     const model = fitPairs([{ kind: 'seeds', rows: training }, ...others.map(whole)]);
-    const score = (row: PairRow) => sigmoid(logOdds(model, row.x));
+    const scores = scoreRows(first!.rows, model);
+    const score = (row: PairRow) => scores.get(row)!;
     const threshold = bestThreshold(training.map((row) => ({ score: score(row), y: row.y })));
     const off = bestThreshold(training.filter((row) => row.off).map((row) => ({ score: score(row), y: row.y })));
     for (const row of first!.rows) {
@@ -42,11 +51,11 @@ export function holdOutArticles(events: EventRows[]): HeldOutPair[] {
 /** Scores of each event but the first by a model fitted without it. */
 export function holdOutEvents(events: EventRows[]): { name: string; kind: EventKind; scored: Scored[] }[] {
   return events.slice(1).map((held) => {
-    const model = fitPairs(events.filter((event) => event !== held).map(whole));
+    const scores = scoreRows(held.rows, fitPairs(events.filter((event) => event !== held).map(whole)));
     return {
       name: held.event.name,
       kind: held.event.kind,
-      scored: held.rows.map((row) => ({ score: sigmoid(logOdds(model, row.x)), y: row.y })),
+      scored: held.rows.map((row) => ({ score: scores.get(row)!, y: row.y })),
     };
   });
 }

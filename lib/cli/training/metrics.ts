@@ -36,6 +36,21 @@ export function bestThreshold(list: Scored[]): number {
   return best.threshold;
 }
 
+/** Threshold with the best mean over the lists of F1, so that no list rules by its size. */
+export function bestSharedThreshold(lists: Scored[][]): number {
+  const f1 = (list: Scored[], threshold: number) => {
+    const kept = list.filter(({ score }) => score >= threshold);
+    const hits = kept.filter(({ y }) => y === 1).length;
+    return (2 * hits) / (kept.length + list.filter(({ y }) => y === 1).length || 1);
+  };
+  let best = { f1: -1, threshold: 0.5 };
+  for (let threshold = 0.05; threshold < 0.95; threshold += 0.01) {
+    const value = mean(lists.map((list) => f1(list, threshold)));
+    if (value > best.f1) best = { f1: value, threshold };
+  }
+  return best.threshold;
+}
+
 /** Lowest threshold at which precision still is `precision` on the given list, and the recall there. */
 export function thresholdAtPrecision(list: Scored[], precision: number): { threshold: number; recall: number } {
   const total = list.filter(({ y }) => y === 1).length;
