@@ -65,8 +65,13 @@ async function takePictures(
     await waitUntil(async () => (await popoverText(page)) === null, 'the popover to close');
   }
   const popup = await browser.openPopup(page);
-  await waitUntil(() => popup.evaluate((document) => document.querySelector('main')?.getAttribute('aria-busy') !== 'true'), 'the popup');
+  await waitUntil(() => popup.evaluate(isDrawn), 'the popup');
   await popup.screenshot(file('popup'));
   await popup.close();
   return [...pictures, file('popup')];
+}
+
+/** The popup has rendered (it has no main before), has the page's state, and its pictures have come. */
+function isDrawn(popup: Document): boolean {
+  return popup.querySelector('main[aria-busy="false"]') !== null && [...popup.images].every((image) => image.complete);
 }
