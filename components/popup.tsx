@@ -1,4 +1,5 @@
 import { Loading } from './loading.tsx';
+import { OptionsButton } from './options-button.tsx';
 import { PageTitle } from './page-title.tsx';
 import type { PopupView } from './page-view.ts';
 import { PanelButton } from './panel-button.tsx';
@@ -13,6 +14,7 @@ export interface PopupActions {
   retry(): void;
   reload(): void;
   openPanel(): void;
+  openOptions(): void;
 }
 
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
@@ -22,7 +24,10 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         <img src="/icon/32.png" alt="" width="20" height="20" />
         <h1>{strings.name}</h1>
         {view.host !== null && <SiteSwitch host={view.host} enabled={view.kind !== 'off'} onChange={actions.setEnabled} />}
-        <span class="tools">{view.kind === 'reviewed' && <PanelButton onOpen={actions.openPanel} />}</span>
+        <span class="tools">
+          {view.kind === 'reviewed' && <PanelButton onOpen={actions.openPanel} />}
+          <OptionsButton onOpen={actions.openOptions} />
+        </span>
       </header>
       <main aria-busy={view.kind === 'loading'}>
         <Body view={view} actions={actions} />

@@ -178,6 +178,8 @@ export const strings = {
     copyAllLong: 'Copy all quotations with their sources',
   },
 
+  options: { open: 'Options' },
+
   popup: {
     untitled: 'Untitled article',
     reading: 'Reading the page…',

@@ -4,7 +4,7 @@ import type { State } from '../lib/types.ts';
 const LINES: Record<Exclude<State, 'alone'>, string> = {
   corroborated: 'M1 4h14',
   varies: 'M1.5 4h13',
-  differs: 'M1 4q1.75 -4 3.5 0t3.5 0t3.5 0t3.5 0',
+  differs: 'M1 2.5h14M1 5.5h14',
 };
 
 export function Swatch({ state }: { state: State }) {

@@ -1,8 +1,6 @@
 /** Three small drawings of what the extension does. They say nothing that the words under them do not. */
 export const PICTURES = [ReadPicture, ClickPicture, ComparePicture];
 
-const WAVE = 'q2 -3 4 0t4 0t4 0t4 0t4 0t4 0t4 0t4 0t4 0t4 0t4 0t4 0t4 0t4 0t4 0';
-
 function Lines({ at, widths, x = 20 }: { at: number[]; widths: number[]; x?: number }) {
   return (
     <>
@@ -20,7 +18,7 @@ function ReadPicture() {
       <rect class="head" x="20" y="16" width="110" height="8" rx="4" />
       <Lines at={[38, 56, 74, 92, 110]} widths={[160, 130, 160, 90, 140]} />
       <path class="corroborated" d="M20 48h160" />
-      <path class="differs" d={`M20 84${WAVE}`} />
+      <path class="differs" d="M20 82.5h160M20 86h160" />
       <path class="varies" d="M20 102h90" />
     </svg>
   );
@@ -33,7 +31,7 @@ function ClickPicture() {
       <Lines at={[14]} widths={[130]} />
       <rect class="tint" x="18" y="26" width="144" height="15" rx="2" />
       <Lines at={[30]} widths={[140]} />
-      <path class="differs" d={`M20 40${WAVE}`} />
+      <path class="differs" d="M20 38.5h140M20 42h140" />
       <rect class="card" x="30" y="50" width="150" height="70" rx="6" />
       <rect class="head" x="40" y="60" width="64" height="6" rx="3" />
       <Lines at={[78, 90]} widths={[44, 76]} x={40} />

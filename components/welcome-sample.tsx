@@ -63,6 +63,8 @@ function markSample(root: HTMLElement, article: Article, review: Review, world: 
   }
   const highlighter = world.highlights && new Highlighter(world.highlights);
   highlighter?.show(marks);
+  const colours = window.matchMedia?.('(prefers-color-scheme: dark)');
+  colours?.addEventListener('change', () => highlighter?.repaint(), { signal });
   const open = (mark: Mark) => {
     highlighter?.setCurrent(mark);
     const sentence = review.sentences[mark.sentence]!;

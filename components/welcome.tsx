@@ -1,6 +1,7 @@
 import type { Shortcut } from '../lib/browser/own-pages.ts';
 import { PageHead } from './page-head.tsx';
 import { pageStrings } from './page-strings.ts';
+import { Points } from './points.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { PICTURES } from './welcome-pictures.tsx';
 import { type SampleWorld, WelcomeSample } from './welcome-sample.tsx';
@@ -65,15 +66,5 @@ export function Welcome({ world, shortcuts, onShortcuts }: WelcomeProps) {
         </section>
       </main>
     </>
-  );
-}
-
-export function Points({ list }: { list: string[] }) {
-  return (
-    <ul class="points">
-      {list.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
   );
 }

@@ -51,6 +51,10 @@ function App() {
           if (tab !== null) await browser.tabs.reload(tab);
           window.close();
         },
+        async openOptions() {
+          await browser.runtime.openOptionsPage();
+          window.close();
+        },
         async openPanel() {
           // Nothing may be awaited before: the browsers open it only while the click lasts.
           const isOpen = ownWindow !== null && (await openSidePanel(ownWindow));

@@ -30,6 +30,11 @@ export async function setSiteEnabled(host: string, enabled: boolean): Promise<vo
   await browser.storage.sync.set({ [KEY]: { ...rest, sitesOff: enabled ? others : [...others, host].sort() } });
 }
 
+/** All settings as after the install, here and where the browser syncs to. */
+export async function resetSettings(): Promise<void> {
+  await browser.storage.sync.set({ [KEY]: DEFAULTS });
+}
+
 /** Calls back with the new settings, in every open tab, until the signal aborts. */
 export function onSettingsChanged(callback: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {

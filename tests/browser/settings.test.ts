@@ -21,7 +21,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { isSiteEnabled, onSettingsChanged, readSettings, setSiteEnabled } = await import('../../lib/browser/settings.ts');
+const { isSiteEnabled, onSettingsChanged, readSettings, resetSettings, setSiteEnabled } = await import('../../lib/browser/settings.ts');
 
 beforeEach(() => {
   store.data = {};
@@ -41,6 +41,15 @@ describe('settings', () => {
     expect(await isSiteEnabled('other.example')).toBe(true);
     await setSiteEnabled('news.example', true);
     expect(await isSiteEnabled('news.example')).toBe(true);
+  });
+
+  it('are as after the install when they are reset, and every tab hears of it', async () => {
+    const seen: string[][] = [];
+    await setSiteEnabled('news.example', false);
+    onSettingsChanged((settings) => seen.push(settings.sitesOff), new AbortController().signal);
+    await resetSettings();
+    expect(await readSettings()).toEqual({ sitesOff: [] });
+    expect(seen).toEqual([[]]);
   });
 
   it.each([[null], ['x'], [{ sitesOff: 'all' }], [[]]])('survive stored data that is broken: %j', async (broken) => {

@@ -66,7 +66,7 @@ describe('axe finds nothing', () => {
   });
 
   it.each(views.map((view) => [view.kind, view] as const))('in the popup: %s', async (_kind, view) => {
-    const actions = { showSentence: noop, setEnabled: noop, retry: noop, reload: noop, openPanel: noop };
+    const actions = { showSentence: noop, setEnabled: noop, retry: noop, reload: noop, openPanel: noop, openOptions: noop };
     expect(await violations(<Popup view={view} actions={actions} />)).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ const full: PopupView = {
 };
 
 let container: HTMLElement;
-const actions = { showSentence: vi.fn(), setEnabled: vi.fn(), retry: vi.fn(), reload: vi.fn(), openPanel: vi.fn() };
+const actions = { showSentence: vi.fn(), setEnabled: vi.fn(), retry: vi.fn(), reload: vi.fn(), openPanel: vi.fn(), openOptions: vi.fn() };
 const show = (view: PopupView) => act(() => render(<Popup view={view} actions={actions} />, container));
 const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
 const textsOf = (selector: string) => all(selector).map((element) => element.textContent!.replace(/\s+/g, ' ').trim());

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import type { DrivenPage } from '../../lib/cli/drive.ts';
 import { clickText, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
-import { inBothBrowsers, type Stage, steadyMarks, testPage } from './harness.ts';
+import { inBothBrowsers, type Stage, steadyMarks, testPage, waitForNoMarks } from './harness.ts';
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -148,6 +148,32 @@ inBothBrowsers('the welcome page', (stage) => {
     await page.setViewport(320, 640);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.takeErrors()).toEqual([]);
+  });
+});
+
+inBothBrowsers('the options', (stage) => {
+  it('apply at once in open tabs, and have nothing that axe finds', async () => {
+    const url = stage().site.add('/world/prisoner', await testPage('sample-article.html'));
+    const page = await stage().open(url);
+    const marks = await steadyMarks(page);
+    const popup = await stage().browser.openPopup(page);
+    await waitUntil(() => popup.evaluate((document) => document.querySelector('[role="switch"]') !== null), 'the popup');
+    await popup.evaluate((document) => document.querySelector<HTMLElement>('[role="switch"]')!.click());
+    await waitForNoMarks(page);
+    await waitUntil(() => popup.evaluate((document) => document.querySelector('[aria-checked="false"]') !== null), 'the popup to say so');
+    await popup.close();
+    const options = await stage().open(`${stage().browser.extensionOrigin}/options.html`);
+    await waitUntil(() => options.evaluate(() => document.querySelector('.sites button') !== null), 'the list of sites');
+    for (const dark of [false, true]) {
+      await stage().browser.setDark(dark);
+      expect(await violations(options)).toEqual([]);
+    }
+    await stage().browser.setDark(false);
+    await options.setViewport(320, 640);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await options.evaluate(() => document.querySelector<HTMLElement>('.sites button')!.click());
+    expect(await steadyMarks(page)).toEqual(marks);
+    expect(await options.takeErrors()).toEqual([]);
   });
 });
 

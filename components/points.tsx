@@ -1,0 +1,9 @@
+export function Points({ list }: { list: string[] }) {
+  return (
+    <ul class="points">
+      {list.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}
