@@ -182,6 +182,8 @@ export interface Review {
   sentences: ReviewedSentence[];
   omitted: OmittedFact[];
   origins: OriginGroup[];
+  /** SHA-256 of the texts, in hexadecimal, for receipts: of this page and, by id, of each quoted article. */
+  hashes?: { page: string; articles: Record<string, string> };
 }
 
 /** A fact of a pack with the sentences that report it. */

@@ -7,7 +7,8 @@ import { type ReadPage, readPage } from '../../components/read-page.ts';
 import { fileName, saveText } from '../../components/save-text.ts';
 import { callContent, onToPanel } from '../../lib/browser/call.ts';
 import { onTabChanged, pinnedTab } from '../../lib/browser/side-panel.ts';
-import { receipt } from '../../lib/compare/receipt.ts';
+import { type ReceiptFormat, receipt } from '../../lib/compare/receipt.ts';
+import type { Review } from '../../lib/types.ts';
 import './style.css';
 
 const AGAIN_MS = 250; // as the popup: often enough not to lag behind the page
@@ -66,6 +67,8 @@ function App() {
       leave();
     };
   }, [tab]);
+  const receiptOf = (review: Review, format: ReceiptFormat) =>
+    receipt(review, { url, hash: review.hashes?.page ?? null }, review.hashes?.articles ?? {}, format);
   return (
     <Panel
       key={tab}
@@ -76,9 +79,8 @@ function App() {
           if (pinned !== null) await browser.tabs.update(pinned, { active: true });
           onPage((page) => page.highlightSentence({ sentence, scroll: true }));
         },
-        copy: (review) => copyText(receipt(review, { url, hash: null }, {}, 'text'), document),
-        save: (review, format) =>
-          saveText(receipt(review, { url, hash: null }, {}, format), fileName(review.title), ENDINGS[format], document),
+        copy: (review) => copyText(receiptOf(review, 'text'), document),
+        save: (review, format) => saveText(receiptOf(review, format), fileName(review.title), ENDINGS[format], document),
         retry: read,
         async reload() {
           if (tab !== null) await browser.tabs.reload(tab);

@@ -3,6 +3,7 @@ import { summarise } from '../compare/summarise.ts';
 import { review } from '../pipeline.ts';
 import type { Review } from '../types.ts';
 import type { Handlers } from './call.ts';
+import { withHashes } from './hash-articles.ts';
 import { loadIndex } from './index-source.ts';
 import type { ToBackground } from './messages.ts';
 import { readArticle } from './read-article.ts';
@@ -17,7 +18,8 @@ export const answers: Handlers<ToBackground> = {
   async review(sender, input) {
     const article = readArticle(input);
     if (!article.ok) return article;
-    const result = review(article.value, await loadIndex());
+    const index = await loadIndex();
+    const result = await withHashes(review(article.value, index), article.value, index);
     if (sender.tab !== null) await showSummary(sender.tab, result);
     return { ok: true, value: result };
   },
