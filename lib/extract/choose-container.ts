@@ -16,6 +16,9 @@ interface Chooser {
   _isProbablyVisible(node: Element): boolean;
 }
 
+/** Thrown to leave Readability once it has chosen: what follows is cleaning, and further attempts on what it has by then taken apart. */
+const CHOSEN = new Error('chosen');
+
 /** Readability's own three attempts: all rules; keep "unlikely" class names; do not weigh class names. */
 const ATTEMPTS = [7, 6, 4];
 
@@ -33,7 +36,7 @@ export function chooseContainer(page: Document, useLayout: boolean): Element[] {
 }
 
 function runReadability({ document, live }: PageCopy, flags: number): { elements: Element[]; length: number } {
-  const chooser = new Readability(document, { charThreshold: 0 }) as Chooser;
+  const chooser = new Readability(document) as Chooser;
   chooser._flags = flags;
   chooser._metadata = { byline: 'not looked for' };
   chooser._articleTitle = '';
@@ -51,10 +54,15 @@ function runReadability({ document, live }: PageCopy, flags: number): { elements
   chooser._prepArticle = (content) => {
     chosen = Array.from(content.children);
     length = content.textContent?.length ?? 0;
+    throw CHOSEN;
   };
   // Readability keeps the page as HTML for its next attempt; ours starts from a new copy, so nothing is serialised or parsed.
   Object.defineProperty(document.body, 'innerHTML', { value: '', writable: true });
-  chooser._grabArticle();
+  try {
+    chooser._grabArticle();
+  } catch (thrown) {
+    if (thrown !== CHOSEN) throw thrown;
+  }
   return { elements: toLive(chosen, live), length };
 }
 

@@ -8,8 +8,8 @@ const MIN_PARAGRAPH_LENGTH = 80;
 /** A page that does not call itself an article needs so much running text in one place: three paragraphs of an ordinary report, in UTF-16 units. */
 const UNDECLARED_LENGTH = 600;
 const UNDECLARED_PARAGRAPHS = 3;
-/** A page that does needs this much, in UTF-16 units: the shortest agency items are about 300. */
-const DECLARED_LENGTH = 250;
+/** A page that does needs this much in long paragraphs, in UTF-16 units: the shortest agency items are about 300 with their short ones. */
+const DECLARED_LENGTH = 150;
 /** Line breaks in one element that make it a text set with `<br>`. */
 const MIN_BREAKS = 4;
 const MAX_BREAK_PARENTS = 40;
