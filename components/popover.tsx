@@ -3,6 +3,7 @@ import type { FactMatch, ReviewedSentence } from '../lib/types.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FactPager } from './fact-pager.tsx';
 import { readerLanguage } from './format-date.ts';
+import { NumberLine } from './number-line.tsx';
 import { PanelButton } from './panel-button.tsx';
 import { receiptText } from './receipt-text.ts';
 import { groupReports, nameOutlet } from './report-groups.ts';
@@ -74,6 +75,7 @@ export function Popover({ sentence, fact, onClose, onCopy, onPanel }: PopoverPro
           <span>{describeFact(match)}</span>
         </p>
       </header>
+      <NumberLine match={match} />
       <Reports key={match.fact} match={match} scroller={scroller} />
       <footer>
         <WhyMatch key={match.fact} match={match} />

@@ -6,6 +6,7 @@ import type { DifferenceKind, Relation, State } from '../lib/types.ts';
 const LANGUAGE = 'en';
 const plurals = new Intl.PluralRules(LANGUAGE);
 const numbers = new Intl.NumberFormat(LANGUAGE);
+const compactNumbers = new Intl.NumberFormat(LANGUAGE, { notation: 'compact', compactDisplay: 'long' });
 const lists = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -90,6 +91,9 @@ export const strings = {
   list: (items: string[]) => lists.format(items),
   number: (n: number) => numbers.format(n),
   capitalise,
+  /** 12,500 → "12,500"; 1,200,000,000 → "1.2 billion" */
+  shortNumber: (n: number) => (Math.abs(n) < 1e6 ? numbers : compactNumbers).format(n),
+  numberLine: (here: string, others: string[]) => `${here} here; ${lists.format(others)}`,
   /** The parts of a one-line summary. */
   joined: (parts: string[]) => parts.join(' · '),
 

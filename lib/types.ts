@@ -110,6 +110,14 @@ export interface Difference {
   relation: Relation;
   /** Where `there` stands in the report's quotation, for emphasis; null where it is no verbatim part. */
   span: Span | null;
+  /** Of figures: what both sides leave open, in one unit; null is open ("more than 3,000" has no high). Absent where they cannot stand on one line. */
+  bounds?: { here: Bounds; there: Bounds };
+}
+
+/** Ends of a stated figure, inclusive; at least one is there. */
+export interface Bounds {
+  low: number | null;
+  high: number | null;
 }
 
 /** Why two sentences were held to report the same fact: what they share, strongest first. */

@@ -1,4 +1,4 @@
-import type { Difference, Figure, Relation } from '../types.ts';
+import type { Bounds, Difference, Figure, Relation } from '../types.ts';
 import { alikeness } from './figures-alike.ts';
 import { relateFigures } from './figures-relate.ts';
 import { findSum } from './figures-sums.ts';
@@ -80,5 +80,22 @@ function sumDifference(here: Figure, there: Figure): Difference[] {
 }
 
 function differ(here: Figure, there: Figure, relation: Relation): Difference {
-  return { kind: 'figures', here: here.text, there: there.text, relation, span: { start: there.start, end: there.end } };
+  const difference: Difference = {
+    kind: 'figures',
+    here: here.text,
+    there: there.text,
+    relation,
+    span: { start: there.start, end: there.end },
+  };
+  const bounds = here.unit === there.unit ? { here: boundsOf(here), there: boundsOf(there) } : null;
+  return bounds !== null && isStated(bounds.here) && isStated(bounds.there) ? { ...difference, bounds } : difference;
+}
+
+function boundsOf({ low, high }: Figure): Bounds {
+  return { low, high };
+}
+
+/** "Many" has neither end, and no place on a line. */
+function isStated({ low, high }: Bounds): boolean {
+  return low !== null || high !== null;
 }
