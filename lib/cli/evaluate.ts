@@ -1,7 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Figures, measureAll } from './evaluation/measure-all.ts';
 import { printFigures } from './evaluation/print-figures.ts';
 import { ROOT } from './training/events.ts';
+
+/** What a folder of data may hold; each is left out of the table where it is missing. */
+const DATA_FILES = ['ecb_dev.json', 'segmentation_en.json'];
 
 export const REPORT = `${ROOT}tests/report/evaluation`;
 
@@ -11,6 +15,9 @@ export const REPORT = `${ROOT}tests/report/evaluation`;
  * @param data folder with ecb_dev.json and segmentation_en.json instead of ../shared/eval
  */
 export async function evaluate({ data }: { data?: string | undefined }): Promise<string> {
+  if (data !== undefined && !DATA_FILES.some((file) => existsSync(join(data, file)))) {
+    throw new Error(`${data}: there is no ${DATA_FILES.join(' or ')} in it`);
+  }
   const figures: Figures = await measureAll(data);
   const table = printFigures(figures);
   if (data === undefined) {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type LinkedPair, linkCluster } from '../match/link-cluster.ts';
 import { loadLexicon } from './load-index.ts';
 import { makeArticle } from './make-article.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 const KINDS = ['title', 'heading', 'lead-in', 'item', 'text'] as const;
 
@@ -25,11 +26,14 @@ const CLUSTER = v.looseObject({
  * Throws one clear line where the file is no cluster.
  */
 export async function link(file: string): Promise<{ pairs: LinkedPair[] }> {
+  const json = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Error(`${file}: ${whyUnreadable(error)}`);
+  });
   let data: unknown;
   try {
-    data = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file} is no cluster: ${error instanceof Error ? error.message : String(error)}`);
+    data = JSON.parse(json);
+  } catch {
+    throw new Error(`${file} is no cluster: it is not JSON`);
   }
   const read = v.safeParse(CLUSTER, data);
   if (!read.success) throw new Error(`${file} is no cluster: ${v.getDotPath(read.issues[0]) ?? 'it'}: ${read.issues[0].message}`);
@@ -44,5 +48,7 @@ export async function link(file: string): Promise<{ pairs: LinkedPair[] }> {
       { outlet: outlet ?? null, published: published ?? null },
     ),
   );
+  const repeated = articles.find(({ id }, n) => articles.findIndex((other) => other.id === id) < n);
+  if (repeated) throw new Error(`${file} is no cluster: two articles have the id "${repeated.id}"`); // their pairs could not be told apart
   return { pairs: linkCluster(articles, await loadLexicon()) };
 }

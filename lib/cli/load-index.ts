@@ -5,6 +5,7 @@ import { type Lexicon, parseLexicon } from '../match/lexicon.ts';
 import { SearchIndex } from '../match/search-index.ts';
 import type { Pack } from '../types.ts';
 import { buildBundledPack } from './build-pack.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 export const ASSETS = new URL('../../assets/', import.meta.url);
 
@@ -14,11 +15,12 @@ export async function loadLexicon(): Promise<Lexicon> {
 
 /** Reads a pack file, gzipped or not. Throws one clear line that names the file and the place. */
 export async function loadPack(file: string): Promise<Pack> {
-  const bytes = await readFile(file);
-  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new Error(`${file}: ${whyUnreadable(error)}`);
+  });
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse((bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8'));
   } catch {
     throw new Error(`${file} is no pack: it is not JSON`);
   }

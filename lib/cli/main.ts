@@ -12,7 +12,7 @@ const USAGE = `usage: corroborate COMMAND
   build DIR -o PACK                                                     a folder of articles to one pack
   evaluate [--data DIR]                                                 the scoreboard: ours and the peers, same data, same run`;
 
-/** The command line. Exit 0, or 1 with one clear line on standard error (2 where the call itself is wrong). */
+/** The command line. Exit 0, or one clear line on standard error and 1 (2 where the call itself is wrong). */
 async function main(argv: string[]): Promise<void> {
   const [command, ...rest] = argv;
   const { values, positionals } = parseArgs({
@@ -31,6 +31,7 @@ async function main(argv: string[]): Promise<void> {
   if (values.help || command === 'help' || command === '--help') return print(USAGE);
   switch (command) {
     case 'review': {
+      if (values['only-packs'] && values.pack.length === 0) throw new UsageError('--only-packs needs a --pack');
       const reviews = await reviewFiles(needFiles(positionals), {
         url: values.url ?? null,
         packs: values.pack,
@@ -81,8 +82,8 @@ function printJson(value: unknown): void {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
+  const [message] = (error instanceof Error ? error.message : String(error)).split('\n');
   const isUsage = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
-  process.stderr.write(`corroborate: ${message.split('\n')[0]}\n${isUsage ? `${USAGE}\n` : ''}`);
+  process.stderr.write(`corroborate: ${message}${isUsage ? ' ("corroborate --help" shows how it is called)' : ''}\n`);
   process.exitCode = isUsage ? 2 : 1;
 });

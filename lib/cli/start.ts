@@ -6,6 +6,7 @@ import { BROWSER_NAMES, type BrowserName, findBrowser } from './find-browser.ts'
 import { pageOfText, samplePages } from './sample-pages.ts';
 import { type Site, serve } from './serve.ts';
 import { showHeadless } from './start-headless.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 const USAGE = 'usage: npm start -- [--browser chromium|firefox] [--screenshots FOLDER] [FILE.html|FILE.txt|http(s)://ADDRESS]';
 
@@ -60,10 +61,12 @@ async function addressOf(named: string | undefined, site: Site): Promise<string>
   if (named === undefined) return site.origin + samples[0]!.path;
   if (/^https?:/i.test(named)) return new URL(named).href;
   const path = `/${basename(named).replace(/\.txt$/i, '')}`;
-  const body = await readFile(named);
-  if (/\.txt$/i.test(named)) return site.add(path, pageOfText(body.toString()));
-  if (/\.(x?html?)$/i.test(named)) return site.add(path, { body, type: 'text/html' }); // the file says its encoding itself
-  throw new Error(`"${named}" is neither .html nor .txt nor an http address. ${USAGE}`);
+  const isText = /\.txt$/i.test(named);
+  if (!isText && !/\.(x?html?)$/i.test(named)) throw new Error(`"${named}" is neither .html nor .txt nor an http address. ${USAGE}`);
+  const body = await readFile(named).catch((error: unknown) => {
+    throw new Error(`${named}: ${whyUnreadable(error)}`);
+  });
+  return site.add(path, isText ? pageOfText(body.toString()) : { body, type: 'text/html' }); // the page says its encoding itself
 }
 
 start(process.argv.slice(2)).catch((error: unknown) => {
