@@ -174,7 +174,8 @@ function newDraft(kind: DraftKind): Draft {
 
 /** Skipped forms may have any value under the name `localName`: see isClobbered. */
 function isInline(element: Element): boolean {
-  return (typeof element.localName === 'string' && INLINE.has(element.localName)) || element.localName.includes('-');
+  const name: unknown = element.localName;
+  return typeof name === 'string' && (INLINE.has(name) || name.includes('-'));
 }
 
 function kindOf(tag: string, around: DraftKind): DraftKind {
