@@ -20,7 +20,7 @@ export function isListMarker(text: string): boolean {
 /**
  * Starts of the entries of a list written into running text.
  *
- *     '1. The first item 2. The second item' → [0, 18]
+ *     '1. Close the port 2. Pay the crew' → [0, 18]
  *
  * Two or more markers of one look that count on, of which the first stands where a sentence could start: not "as payment for 1. above".
  */
