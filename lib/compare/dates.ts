@@ -39,7 +39,7 @@ function compareConflicts(pairs: Pair[], here: DateMention[], there: DateMention
         pairs.filter(({ alike }) => alike === 'same'),
       ),
   );
-  if (sure.length > 0) return sure.slice(0, 1).map(differ);
+  if (sure.length > 0) return sure.map(differ);
   // Two verbs that may tell of one happening ("killed", "struck") are enough where nothing else is dated.
   const kin = pairs.filter((pair) => pair.here.event !== undefined && pair.there.event !== undefined);
   return pairs.length === 1 && here.length === 1 && there.length === 1 ? kin.map(differ) : [];
