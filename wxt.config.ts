@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledFiles } from './lib/cli/bundled-files.ts';
+import { quietContentScript } from './lib/cli/quiet-content-script.ts';
 import { stripInnerHtml } from './lib/cli/strip-inner-html.ts';
 import { trimReadability } from './lib/cli/trim-readability.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   outDir: '.output',
-  vite: () => ({ plugins: [preact(), stripInnerHtml(), trimReadability()] }),
+  vite: () => ({ plugins: [preact(), stripInnerHtml(), trimReadability(), quietContentScript()] }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await bundledFiles()));

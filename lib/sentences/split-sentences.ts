@@ -3,7 +3,8 @@ import { findGuardedSpans } from './guarded-spans.ts';
 import { isBoundary } from './is-boundary.ts';
 import { findListEntries } from './list-markers.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made when the first text is split: making it takes some 20 ms the first time in a browser, which pages without an article must not pay. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** Ends that Intl.Segmenter passes over: before a figure or dash, after a footnote mark or a broken-off quotation, without a space, before a pictograph. */
 const MORE_ENDS =
@@ -37,6 +38,7 @@ export function splitSentences(text: string): Span[] {
 /** Offsets of characters that could be the first of a sentence, ascending, each once. */
 function candidateStarts(text: string, entries: Set<number>): number[] {
   const starts = new Set(entries);
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   for (const { index } of segmenter.segment(text)) if (!/\s/.test(text[index]!)) starts.add(index);
   for (const match of text.matchAll(MORE_ENDS)) starts.add(match.index + match[0].length);
   for (const match of text.matchAll(/[\n\r\u2028\u2029]\s*/g)) starts.add(match.index + match[0].length);
