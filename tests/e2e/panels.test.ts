@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
+import { strings } from '../../components/strings.ts';
 import type { DrivenPage } from '../../lib/cli/drive.ts';
 import { clickText, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
 import { inBothBrowsers, type Stage, steadyMarks, testPage, waitForNoMarks } from './harness.ts';
@@ -110,10 +111,14 @@ inBothBrowsers('the side panel', (stage) => {
     await steadyMarks(page);
     expect(await openPanels(probe)).toBe(0);
     const popup = await stage().browser.openPopup(page);
-    await waitUntil(() => popup.evaluate((document) => document.querySelector('.tools button') !== null), 'the popup');
+    const button = `[aria-label="${strings.panel.open}"]`;
+    await waitUntil(
+      () => popup.evaluate((document, wanted) => document.querySelector(wanted) !== null, button),
+      'the popup to have its button',
+    );
     // Firefox opens its sidebar to a real click alone, which no driver can make in a popup.
     if (stage().browser.name === 'firefox') return void (await popup.close());
-    await popup.evaluate((document) => document.querySelector<HTMLElement>('.tools button')!.click());
+    await popup.evaluate((document, wanted) => document.querySelector<HTMLElement>(wanted)!.click(), button);
     await popup.close();
     await waitUntil(async () => (await openPanels(probe)) === 1, 'the side panel');
     await closePanels(probe);
