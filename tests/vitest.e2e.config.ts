@@ -13,6 +13,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 45_000, // a cold browser on a busy machine; a test takes about a second
     hookTimeout: 90_000,
+    retry: 1, // a browser may miss one click on a busy machine; what is broken fails twice, and the report names each retry
     bail: 8, // so many failures have one cause, and each waits for what will not come
   },
 });
