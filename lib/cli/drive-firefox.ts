@@ -60,6 +60,9 @@ export async function launchFirefox(settings: LaunchSettings): Promise<DrivenBro
   const preferences = {
     ...QUIET,
     ...(settings.offline ? OFFLINE : {}),
+    // Else it makes a folder "Downloads" in the person's home.
+    'browser.download.folderList': 2,
+    'browser.download.dir': profile,
     // Firefox gives each installation of an extension a random host; said beforehand, it is known.
     'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
   };
