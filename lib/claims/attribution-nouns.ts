@@ -145,19 +145,7 @@ export function findNounFrames(analysis: Analysis): Frame[] {
       continue;
     }
     const isOpen = hasThat || (next === 'of' && certainty !== 'stated' && certainty !== 'planned');
-    if (isOpen && certainty !== 'stated')
-      frames.push({
-        from: i,
-        to: i + 2,
-        sources: [],
-        pronoun: null,
-        certainty: vague,
-        scope: 'after',
-        content: i + 2,
-        verb: low,
-        detached: false,
-      });
-    else if (isOpen && vague === 'reported')
+    if (isOpen && (certainty !== 'stated' || vague === 'reported'))
       frames.push({
         from: i,
         to: i + 2,
