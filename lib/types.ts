@@ -112,6 +112,14 @@ export interface Difference {
   span: Span | null;
   /** Of figures: what both sides leave open, in one unit; null is open ("more than 3,000" has no high). Absent where they cannot stand on one line. */
   bounds?: { here: Bounds; there: Bounds };
+  /** Of dates: what both sides name, where both are resolved. */
+  periods?: { here: Period; there: Period };
+}
+
+/** ISO dates, inclusive. */
+export interface Period {
+  from: string;
+  to: string;
 }
 
 /** Ends of a stated figure, inclusive; at least one is there. */

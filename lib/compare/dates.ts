@@ -1,4 +1,4 @@
-import type { DateMention, Difference, Relation } from '../types.ts';
+import type { DateMention, Difference, Period, Relation } from '../types.ts';
 import { datesAlike, relateDates } from './dates-relate.ts';
 
 interface Pair {
@@ -66,11 +66,17 @@ function isOnly(pair: Pair, pairs: Pair[]): boolean {
 }
 
 function differ({ here, there, relation }: Pair): Difference {
-  return {
+  const difference: Difference = {
     kind: 'dates',
     here: here.text,
     there: there.text,
     relation: relation as Relation,
     span: { start: there.start, end: there.end },
   };
+  const [ours, theirs] = [periodOf(here), periodOf(there)];
+  return ours && theirs ? { ...difference, periods: { here: ours, there: theirs } } : difference;
+}
+
+function periodOf({ from, to }: DateMention): Period | null {
+  return from !== null && to !== null ? { from, to } : null;
 }
