@@ -12,10 +12,11 @@ import { countFalseLinks, measurePages, type PageFigures } from './measure-pages
 import { measurePairs, measureUntrained, mergeFolds, type PairFigures } from './measure-pairs.ts';
 import { measureSegmentation } from './measure-segmentation.ts';
 import { measureSpeed, type SpeedFigures } from './measure-speed.ts';
+import { loadUseLite, scoreByEncoder } from './use-lite.ts';
 
 /** Everything the scoreboard tells. Null where the data are not there. */
 export interface Figures {
-  pairs: Record<'ours' | 'tfidf' | 'minisearch', PairFigures>;
+  pairs: Record<'ours' | 'tfidf' | 'minisearch', PairFigures> & { uselite: PairFigures | null };
   /** Average precision of each other event by a model fitted without it. */
   events: Record<string, number>;
   /** Expected calibration errors on data left out: pairs of the seeds, of invented events, of ECB+ (main events only), links to facts. */
@@ -33,6 +34,7 @@ export interface Figures {
 
 export async function measureAll(data?: string): Promise<Figures> {
   const lexicon = await loadLexicon();
+  const encode = await loadUseLite();
   const folder = data ?? `${SHARED}eval`;
   const events = readEvents(data === undefined ? ECB : `${data}/ecb_dev.json`).map((event) => readPairRows(event, lexicon));
   const pairs = holdOutArticles(events);
@@ -47,8 +49,9 @@ export async function measureAll(data?: string): Promise<Figures> {
   return {
     pairs: {
       ours: measurePairs(pairs, ecbAp),
-      tfidf: measureUntrained(events, scoreByTfIdf),
-      minisearch: measureUntrained(events, scoreByMiniSearch),
+      tfidf: await measureUntrained(events, scoreByTfIdf),
+      minisearch: await measureUntrained(events, scoreByMiniSearch),
+      uselite: encode && (await measureUntrained(events, (event) => scoreByEncoder(event, encode))),
     },
     events: Object.fromEntries(others.map((event) => [event.name, averagePrecision(event.scored)])),
     calibration: {

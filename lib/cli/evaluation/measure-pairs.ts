@@ -53,11 +53,14 @@ export function holdOutUntrained(event: EventRows, score: PairScore): HeldOutPai
   });
 }
 
-export function measureUntrained(events: EventRows[], method: (event: EventRows) => PairScore): PairFigures {
-  const ecb = events.filter(({ event }) => event.kind === 'ecb');
-  const aps = ecb.map((event) => {
-    const score = method(event);
-    return averagePrecision(event.rows.map((row) => ({ score: score(row.i, row.j), y: row.y })));
-  });
-  return measurePairs(holdOutUntrained(events[0]!, method(events[0]!)), ecb.length > 0 ? mean(aps) : null);
+export async function measureUntrained(
+  events: EventRows[],
+  method: (event: EventRows) => PairScore | Promise<PairScore>,
+): Promise<PairFigures> {
+  const aps: number[] = [];
+  for (const event of events.filter((one) => one.event.kind === 'ecb')) {
+    const score = await method(event);
+    aps.push(averagePrecision(event.rows.map((row) => ({ score: score(row.i, row.j), y: row.y }))));
+  }
+  return measurePairs(holdOutUntrained(events[0]!, await method(events[0]!)), aps.length > 0 ? mean(aps) : null);
 }

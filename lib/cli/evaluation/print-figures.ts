@@ -17,7 +17,7 @@ const show = (value: number | null) => (value === null ? '–' : value.toFixed(3
 
 /** The scoreboard as a Markdown table. */
 export function printFigures(figures: Figures): string {
-  const { ours, tfidf, minisearch } = figures.pairs;
+  const { ours, tfidf, minisearch, uselite } = figures.pairs;
   const { links, furtherPages, calibration, speed, falseLinks, segmentation } = figures;
   const lines = [
     '# Scoreboard',
@@ -25,9 +25,13 @@ export function printFigures(figures: Figures): string {
     'Made by `npm run --silent corroborate -- evaluate`. Automatic linking; all that is fitted (weights, thresholds, calibration) is fitted',
     'without the article, event or topic it is scored on. Seeds: tests/fixtures/gold, one article left out at a time.',
     '',
-    '| pairs of sentences | ours | TF-IDF cosine | MiniSearch BM25 |',
-    '|---|---|---|---|',
-    ...PAIR_LINES.map(([name, key]) => `| ${name} | ${show(ours[key])} | ${show(tfidf[key])} | ${show(minisearch[key])} |`),
+    '| pairs of sentences | ours | TF-IDF cosine | MiniSearch BM25 | USE-lite (28 MB encoder) |',
+    '|---|---|---|---|---|',
+    ...PAIR_LINES.map(
+      ([name, key]) =>
+        `| ${name} | ${show(ours[key])} | ${show(tfidf[key])} | ${show(minisearch[key])} | ${show(uselite?.[key] ?? null)} |`,
+    ),
+    ...(uselite === null ? ['', 'USE-lite was not measured: `npm ci --prefix tests/peers` installs it.'] : []),
     '',
     '| linking a page to facts | AP | precision | recall | F1 | macro recall |',
     '|---|---|---|---|---|---|',

@@ -1,5 +1,6 @@
 import { FACT_SHARE_OF_BEST } from '../../match/decide.ts';
 import { type LinearModel, logOdds, sigmoid } from '../../match/logistic.ts';
+import { PAIR_FEATURES } from '../../match/pair-features.ts';
 import { linkSoftly } from '../../match/soft-link.ts';
 import type { EventKind } from './events.ts';
 import { type Descriptions, type FactRow, fitFacts, readFactRows } from './fact-rows.ts';
@@ -30,12 +31,12 @@ function scoreRows(rows: PairRow[], model: LinearModel): Map<PairRow, number> {
 }
 
 /** Leaves out one article of the first event at a time; everything is fitted on the rest and on the other events. */
-export function holdOutArticles(events: EventRows[]): HeldOutPair[] {
+export function holdOutArticles(events: EventRows[], features: readonly string[] = PAIR_FEATURES): HeldOutPair[] {
   const [first, ...others] = events;
   const found: HeldOutPair[] = [];
   for (let article = 0; article < first!.event.articles.length; article++) {
     const training = without(first!.rows, [article]);
-    const model = fitPairs([{ kind: 'seeds', rows: training }, ...others.map(whole)]);
+    const model = fitPairs([{ kind: 'seeds', rows: training }, ...others.map(whole)], features);
     const scores = scoreRows(first!.rows, model);
     const score = (row: PairRow) => scores.get(row)!;
     const threshold = bestThreshold(training.map((row) => ({ score: score(row), y: row.y })));
@@ -49,9 +50,12 @@ export function holdOutArticles(events: EventRows[]): HeldOutPair[] {
 }
 
 /** Scores of each event but the first by a model fitted without it. */
-export function holdOutEvents(events: EventRows[]): { name: string; kind: EventKind; scored: Scored[] }[] {
+export function holdOutEvents(
+  events: EventRows[],
+  features: readonly string[] = PAIR_FEATURES,
+): { name: string; kind: EventKind; scored: Scored[] }[] {
   return events.slice(1).map((held) => {
-    const scores = scoreRows(held.rows, fitPairs(events.filter((event) => event !== held).map(whole)));
+    const scores = scoreRows(held.rows, fitPairs(events.filter((event) => event !== held).map(whole), features));
     return {
       name: held.event.name,
       kind: held.event.kind,

@@ -6,8 +6,6 @@ import { type PairRow, weighFacts } from './pair-rows.ts';
 
 /** Pull of standardised weights towards zero. */
 const RIDGE = 0.02;
-/** Every feature can only speak for a match. */
-const FOR_ONLY = PAIR_FEATURES.map(() => true);
 /** What each kind of event counts for in all; the events of a kind share it equally. */
 const MASS: Record<EventKind, number> = { seeds: 1, invented: 1, ecb: 1 };
 
@@ -17,14 +15,14 @@ export interface TrainingPairs {
   rows: PairRow[];
 }
 
-/** Fits the pair model: ranks within events first, then one calibration for all whole-article events. */
-export function fitPairs(events: TrainingPairs[]): LinearModel {
+/** Fits the pair model: ranks within events first, then one calibration for all whole-article events. `features` names the rows' columns. */
+export function fitPairs(events: TrainingPairs[], features: readonly string[] = PAIR_FEATURES): LinearModel {
   const share = (kind: EventKind) => MASS[kind] / events.filter((event) => event.kind === kind).length;
   for (const { rows } of events) weighFacts(rows);
   const model = fitRanker(
     events.map(({ kind, rows }) => ({ rows, weight: share(kind) })),
-    PAIR_FEATURES,
-    { ridge: RIDGE, use: FOR_ONLY.map(() => true), forOnly: FOR_ONLY },
+    features,
+    { ridge: RIDGE, use: features.map(() => true), forOnly: features.map(() => true) }, // every feature can only speak for a match
   );
   const whole = events.filter(({ kind }) => kind !== 'ecb');
   return calibrate(
