@@ -1,10 +1,14 @@
 import { render } from 'preact';
+import { receipt } from '../lib/compare/receipt.ts';
 import type { OpenPopover, PopoverRequest } from '../lib/page/popover-port.ts';
 import { followRange } from '../lib/page/popover-position.ts';
+import type { FactMatch } from '../lib/types.ts';
 import { copyText } from './copy-text.ts';
+import { readerLanguage } from './format-date.ts';
 import { keepFocusInside } from './keep-focus-inside.ts';
 import { Popover } from './popover.tsx';
 import { mountPopoverHost } from './popover-host.ts';
+import { receiptWords } from './receipt-words.ts';
 import { rememberFocus } from './return-focus.ts';
 
 /** Opens popovers, one at a time, with the given style sheet. Each closes by Esc, ✕, a click elsewhere, or when the page says so. */
@@ -34,7 +38,7 @@ function openPopover(document: Document, css: string | CSSStyleSheet, request: P
       sentence={request.sentence}
       fact={request.fact}
       onClose={close}
-      onCopy={(text) => copyText(text, document)}
+      onCopy={(match) => copyText(receiptOf(request, match), document)}
       onPanel={request.openPanel}
     />,
     container,
@@ -55,6 +59,10 @@ function openPopover(document: Document, css: string | CSSStyleSheet, request: P
     { once: true },
   );
   return closing;
+}
+
+function receiptOf({ review, url, sentence }: PopoverRequest, match: FactMatch): string {
+  return receipt(review, url, 'text', receiptWords(readerLanguage()), { sentence: sentence.index, fact: match.fact });
 }
 
 /** A mouse closes on press, as menus do; a finger only on a tap, so that the page can still be scrolled. */

@@ -2,10 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FactMatch, ReviewedSentence } from '../lib/types.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FactPager } from './fact-pager.tsx';
-import { readerLanguage } from './format-date.ts';
 import { NumberLine } from './number-line.tsx';
 import { PanelButton } from './panel-button.tsx';
-import { receiptText } from './receipt-text.ts';
 import { groupReports, nameOutlet } from './report-groups.ts';
 import { ReportView } from './report-view.tsx';
 import { strings } from './strings.ts';
@@ -20,8 +18,8 @@ export interface PopoverProps {
   /** Fact to show first; null or unknown: the one that tells. */
   fact: string | null;
   onClose(): void;
-  /** Writes to the clipboard; resolves to whether it worked. */
-  onCopy(text: string): Promise<boolean>;
+  /** Copies the receipt of a fact; resolves to whether it worked. */
+  onCopy(match: FactMatch): Promise<boolean>;
   /** Opens the side panel; null where the browser does not let a page do that. */
   onPanel: (() => void) | null;
 }
@@ -80,7 +78,7 @@ export function Popover({ sentence, fact, onClose, onCopy, onPanel }: PopoverPro
       <footer>
         <WhyMatch key={match.fact} match={match} />
         <span class="actions">
-          <CopyButton onCopy={() => onCopy(receiptText(sentence, match, readerLanguage()))} />
+          <CopyButton onCopy={() => onCopy(match)} />
           {onPanel !== null && <PanelButton onOpen={onPanel} />}
         </span>
       </footer>

@@ -1,17 +1,17 @@
 import { differs } from '../lib/compare/summarise.ts';
+import { textFragmentUrl } from '../lib/compare/text-fragment.ts';
 import type { Difference, Report } from '../lib/types.ts';
 import { wordsOf } from './difference-words.ts';
 import { formatDate, readerLanguage } from './format-date.ts';
 import { Quotation } from './quotation.tsx';
 import { nameOutlet } from './report-groups.ts';
-import { sourceLink } from './source-link.ts';
 import { strings } from './strings.ts';
 import { stateOfReport } from './verdict.ts';
 
 /** One outlet's claim: who and when, the exact words, and each thing it gives differently. */
 export function ReportView({ report }: { report: Report }) {
   const date = formatDate(report.published, readerLanguage());
-  const link = sourceLink(report.url, report.quote);
+  const link = textFragmentUrl(report.url, report.quote);
   return (
     <div class={`report ${stateOfReport(report)}`}>
       <p class="byline">

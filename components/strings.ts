@@ -150,7 +150,8 @@ export const strings = {
 
   receipt: {
     here: 'This article',
-    at: (address: string) => `  ${address}`,
+    untitled: 'Article without a title',
+    dateUnknown: 'date unknown',
     by: 'Compared with Corroborate',
   },
 

@@ -69,7 +69,7 @@ function markSample(root: HTMLElement, article: Article, review: Review, world: 
     highlighter?.setCurrent(mark);
     const sentence = review.sentences[mark.sentence]!;
     const onClose = () => highlighter?.setCurrent(null);
-    world.openPopover({ range: mark.range, sentence, fact: null, signal, onClose, openPanel: null });
+    world.openPopover({ range: mark.range, sentence, review, url: null, fact: null, signal, onClose, openPanel: null });
   };
   const show = (mark: Mark) => {
     scrollToMark(mark, window, false);

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { copyText } from '../../components/copy-text.ts';
+import { readerLanguage } from '../../components/format-date.ts';
 import { Panel } from '../../components/panel.tsx';
 import { type ReadPage, readPage } from '../../components/read-page.ts';
+import { receiptWords } from '../../components/receipt-words.ts';
 import { fileName, saveText } from '../../components/save-text.ts';
 import { callContent, onToPanel } from '../../lib/browser/call.ts';
 import { onTabChanged, pinnedTab } from '../../lib/browser/side-panel.ts';
@@ -67,8 +69,7 @@ function App() {
       leave();
     };
   }, [tab]);
-  const receiptOf = (review: Review, format: ReceiptFormat) =>
-    receipt(review, { url, hash: review.hashes?.page ?? null }, review.hashes?.articles ?? {}, format);
+  const receiptOf = (review: Review, format: ReceiptFormat) => receipt(review, url, format, receiptWords(readerLanguage()));
   return (
     <Panel
       key={tab}

@@ -1,107 +1,98 @@
-import type { Review } from '../types.ts';
-import { type ArticleHashes, type ReceiptPage, type ReceiptRow, receiptRows } from './receipt-fields.ts';
+import type { Difference, FactMatch, Review } from '../types.ts';
+import { receiptCsv } from './receipt-csv.ts';
+import { receiptMarkdown } from './receipt-markdown.ts';
+import { type ReceiptQuote, type ReceiptRow, type ReceiptScope, receiptRows } from './receipt-rows.ts';
 
 export type ReceiptFormat = 'text' | 'markdown' | 'json' | 'csv';
 
+/** The reader's words around the quotations; JSON has none of them. */
+export interface ReceiptWords {
+  untitled: string;
+  /** Heads the page's own sentence: "This article · Harbour Courier". */
+  here(quote: ReceiptQuote): string;
+  label(match: FactMatch): string;
+  /** "Reuters" · "Outlet unknown, by J. Writer" */
+  outlet(quote: ReceiptQuote): string;
+  /** "27 Dec 2024" · "date unknown" */
+  date(published: string | null): string;
+  /** "3 outlets, 2 origins · two give another figure" */
+  fact(match: FactMatch): string;
+  /** "Figure: 1,100 here, around 1,000 there" */
+  difference(difference: Difference): string;
+  /** “…” as the reader's language writes it. */
+  quoted(text: string): string;
+  /** The last line: "Compared with Corroborate" */
+  by: string;
+}
+
 /**
- * Both quotations of each report, with outlets, dates, addresses that scroll to the quotation, and a hash of each quoted article.
- * @param fact a fact's id for its receipt, or null for the whole page
- * @param hashes SHA-256 by article id, as the caller worked them out; never computed here
+ * Both quotations of each report, with outlets, dates, addresses that scroll to the quotation, and a hash of each quoted article. A
+ * quotation is data in every format: it can neither end its place nor become markup, a formula or a field of its own.
+ * @param url the page's address, null where unknown
+ * @param scope one fact of one sentence, or null for the whole page
  */
 export function receipt(
   review: Review,
-  page: ReceiptPage,
-  hashes: ArticleHashes,
+  url: string | null,
   format: ReceiptFormat,
-  fact: string | null = null,
+  words: ReceiptWords,
+  scope: ReceiptScope = null,
 ): string {
-  const rows = receiptRows(review, page, hashes, fact);
-  const title = review.title ?? 'Article without a title';
+  const rows = receiptRows(review, url, scope);
+  const title = review.title ?? words.untitled;
   switch (format) {
     case 'text':
-      return asText(title, rows);
+      return asText(scope === null ? title : null, rows, words);
     case 'markdown':
-      return asMarkdown(title, rows);
+      return receiptMarkdown(title, rows, words);
     case 'json':
-      return `${JSON.stringify({ title: review.title, outlet: review.outlet, published: review.published, url: page.url, hash: page.hash, reports: rows }, null, 2)}\n`;
+      return asJson(review, rows);
     case 'csv':
-      return asCsv(rows);
+      return receiptCsv(rows, words);
   }
 }
 
-const withHash = (hash: string): string => (hash ? `sha256 ${hash}` : '');
-const joinKnown = (...parts: string[]): string => parts.filter(Boolean).join(' · ');
-
-function asText(title: string, rows: ReceiptRow[]): string {
-  const blocks = rows.map((row) =>
-    [
-      row.fact,
-      `  “${row.here}”`,
-      `  ${joinKnown(row.hereOutlet, row.hereDate, row.hereAddress, withHash(row.hereHash))}`,
-      `  “${row.there}”`,
-      `  ${joinKnown(row.thereOutlet, row.thereDate, row.thereAddress, withHash(row.thereHash))}`,
-      row.differences ? `  ${row.differences}` : '',
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  );
-  return `${[title, ...blocks].join('\n\n')}\n`;
+/** The page's sentence once a fact, and under it each report. */
+function asText(title: string | null, rows: ReceiptRow[], words: ReceiptWords): string {
+  const blocks: string[] = title === null ? [] : [oneLine(title)];
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1];
+    if (before?.match !== row.match || before.here.quote !== row.here.quote)
+      blocks.push(`${oneLine(words.label(row.match))}\n${words.fact(row.match)}`, quoteText(words.here(row.here), row.here, [], words));
+    blocks.push(quoteText(words.outlet(row.there), row.there, row.differences.map(words.difference), words));
+  }
+  return `${[...blocks, words.by].join('\n\n')}\n`;
 }
 
-function asMarkdown(title: string, rows: ReceiptRow[]): string {
-  const source = (outlet: string, date: string, address: string, hash: string): string =>
-    joinKnown(
-      address ? `[${escapeMarkdown(outlet)}](<${address.replace(/[<>\n\r]/g, encodeURIComponent)}>)` : escapeMarkdown(outlet),
-      escapeMarkdown(date),
-      hash ? `\`sha256 ${hash.replace(/[^0-9a-zA-Z]/g, '')}\`` : '',
-    );
-  const blocks = rows.map((row) =>
-    [
-      `## ${escapeMarkdown(row.fact)}`,
-      `> ${escapeMarkdown(row.here)}`,
-      source(row.hereOutlet, row.hereDate, row.hereAddress, row.hereHash),
-      `> ${escapeMarkdown(row.there)}`,
-      source(row.thereOutlet, row.thereDate, row.thereAddress, row.thereHash),
-      row.differences ? `*${escapeMarkdown(row.differences)}*` : '',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-  );
-  return `${[`# ${escapeMarkdown(title)}`, ...blocks].join('\n\n')}\n`;
+function quoteText(name: string, quote: ReceiptQuote, differences: string[], words: ReceiptWords): string {
+  const lines = [
+    `${name} · ${words.date(quote.published)}`,
+    words.quoted(quote.quote),
+    ...differences,
+    quote.url,
+    quote.sha256 && `SHA-256 ${quote.sha256}`,
+  ];
+  return lines
+    .filter((line) => line !== null && line !== '')
+    .map((line) => oneLine(line!))
+    .join('\n');
 }
 
-/** Quoted words may hold what Markdown or the HTML in it would act on; line breaks would end a quotation. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
-    .replace(/[\\`*_{}[\]()<>#|~!&]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+[.)])/, (_, space: string, mark: string) => `${space}${mark.replace(/[-+=.)]$/, '\\$&')}`);
+/** A line break in a quotation would make what follows look like a line of ours. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/g, ' ');
 }
 
-const COLUMNS: (keyof ReceiptRow)[] = [
-  'fact',
-  'here',
-  'hereOutlet',
-  'hereDate',
-  'hereAddress',
-  'hereHash',
-  'there',
-  'thereOutlet',
-  'thereDate',
-  'thereAddress',
-  'thereHash',
-  'differences',
-];
-
-/** RFC 4180, lines ended by CRLF. */
-function asCsv(rows: ReceiptRow[]): string {
-  return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => csvField(row[column])).join(','))]
-    .map((line) => `${line}\r\n`)
-    .join('');
-}
-
-/** A field that a spreadsheet would take for a formula gets a leading apostrophe (OWASP, "CSV Injection"). */
-function csvField(value: string): string {
-  const safe = /^[\s]*[=+\-@\t\r|%＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** With "<" and the two line separators written as escapes, so that the text may stand in a page or a script too. */
+function asJson({ title, outlet, published, hashes }: Review, rows: ReceiptRow[]): string {
+  const reports = rows.map(({ match, here, there, origin, differences }) => ({
+    fact: match.fact,
+    label: match.label,
+    here,
+    there,
+    origin,
+    differences: differences.map(({ kind, here, there, relation }) => ({ kind, here, there, relation })),
+  }));
+  const json = JSON.stringify({ title, outlet, published, sha256: hashes?.page ?? null, reports }, null, 2);
+  return `${json.replace(/[<\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

@@ -215,10 +215,10 @@ export class PageSession implements PageRequests {
   private click(event: MouseEvent): void {
     if (this.world.highlights === null) return;
     const mark = markAt(event.clientX, event.clientY, this.marks, this.world.highlights.registry);
-    const sentence = mark && this.shown?.review.sentences[mark.sentence];
-    if (!mark || !sentence) return;
+    const about = mark && this.about(mark);
+    if (!mark || !about) return;
     this.current = mark;
-    void this.popover.toggle(mark, sentence, performance.now());
+    void this.popover.toggle(mark, about, performance.now());
   }
 
   /** Enter opens at the sentence the keyboard stands on, as long as no control of the page has the focus; Escape leaves it. */
@@ -243,11 +243,17 @@ export class PageSession implements PageRequests {
   }
 
   private async goTo(mark: Mark, fact: string | null, smooth: boolean): Promise<Result<null>> {
-    const sentence = this.shown?.review.sentences[mark.sentence];
-    if (!sentence) return NOTHING_MARKED;
+    const about = this.about(mark);
+    if (!about) return NOTHING_MARKED;
     scrollToMark(mark, this.view, smooth);
     this.current = mark;
-    return this.popover.open(mark, sentence, fact);
+    return this.popover.open(mark, about, fact);
+  }
+
+  private about(mark: Mark) {
+    const { review, extraction } = this.shown ?? {};
+    const sentence = review?.sentences[mark.sentence];
+    return review && sentence ? { sentence, review, url: extraction?.article.url ?? this.view.location.href } : null;
   }
 
   /** Null takes the tint away; the keyboard still goes on from where it was. */

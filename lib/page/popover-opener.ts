@@ -1,10 +1,12 @@
 import type { Result } from '../browser/messages.ts';
-import type { ReviewedSentence } from '../types.ts';
 import type { Mark } from './highlighter.ts';
-import { type OpenPopover, sharedWorld } from './popover-port.ts';
+import { type OpenPopover, type PopoverRequest, sharedWorld } from './popover-port.ts';
 
 /** A click on the sentence whose popover it has just closed (on press) does not open it again, in ms between press and release. */
 const SAME_CLICK_MS = 600;
+
+/** What a popover is about: a sentence, with the review and the address of its page. */
+type Shown = Pick<PopoverRequest, 'sentence' | 'review' | 'url'>;
 
 interface Opened {
   mark: Mark;
@@ -32,14 +34,14 @@ export class PopoverOpener {
   }
 
   /** By click: a second click on the same sentence closes. */
-  async toggle(mark: Mark, sentence: ReviewedSentence, now: number): Promise<void> {
+  async toggle(mark: Mark, shown: Shown, now: number): Promise<void> {
     const isSame = this.opened?.mark.range === mark.range || (this.closed?.range === mark.range && now - this.closed.at < SAME_CLICK_MS);
     this.closed = null;
     if (isSame) this.close();
-    else await this.open(mark, sentence, null);
+    else await this.open(mark, shown, null);
   }
 
-  async open(mark: Mark, sentence: ReviewedSentence, fact: string | null): Promise<Result<null>> {
+  async open(mark: Mark, { sentence, review, url }: Shown, fact: string | null): Promise<Result<null>> {
     this.close();
     const controller = new AbortController();
     const opened = { mark, controller };
@@ -57,7 +59,7 @@ export class PopoverOpener {
       this.closed = { range: mark.range, at: performance.now() };
       this.onCurrent(null);
     };
-    door.value({ range: mark.range, sentence, fact, signal: controller.signal, onClose, openPanel: this.openPanel });
+    door.value({ range: mark.range, sentence, review, url, fact, signal: controller.signal, onClose, openPanel: this.openPanel });
     return { ok: true, value: null };
   }
 

@@ -1,10 +1,13 @@
-import type { ReviewedSentence } from '../types.ts';
+import type { Review, ReviewedSentence } from '../types.ts';
 
 /** What the content script hands to the popover's own script, which is injected when the first popover opens. */
 export interface PopoverRequest {
   /** The sentence on the page; live, so that the popover can follow it. */
   range: Range;
   sentence: ReviewedSentence;
+  /** The whole review and the page's address, where it is known, for receipts. */
+  review: Review;
+  url: string | null;
   /** Fact to show first, or null for the first one. */
   fact: string | null;
   /** Aborted when the page no longer has the sentence, or the site is switched off: the popover must leave at once. */

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { receipt } from '../../lib/compare/receipt.ts';
-import { textFragmentUrl } from '../../lib/compare/receipt-fields.ts';
+import { receiptWords } from '../../components/receipt-words.ts';
+import { type ReceiptFormat, receipt } from '../../lib/compare/receipt.ts';
 import type { Report, Review } from '../../lib/types.ts';
+
+const WORDS = receiptWords('en-GB');
+const PAGE = 'https://salto.example/news#top';
 
 const report = (over: Partial<Report> = {}): Report => ({
   article: 'valley-post',
@@ -17,119 +21,256 @@ const report = (over: Partial<Report> = {}): Report => ({
   ...over,
 });
 
-function review(reports: Report[], text = 'There were 31 people on board, the operator said.', label = 'People on board'): Review {
+function review(reports: Report[], text = 'There were 31 people on board, the operator said.', over: Partial<Review> = {}): Review {
+  const facts = ['on-board', 'operator'].map((fact) => ({
+    fact,
+    label: `what ${fact} means`,
+    score: 0.9,
+    span: { start: 0, end: text.length },
+    why: { words: [], names: [], figures: [], dates: [] },
+    reports: fact === 'on-board' ? reports : [report({ article: 'third', outlet: 'Third', differences: [] })],
+    origins: 1,
+  }));
   return {
     title: 'Cable car stops',
     outlet: 'Salto Daily',
     published: '2025-03-10',
     copyOf: null,
-    sentences: [
-      {
-        index: 0,
-        text,
-        start: 0,
-        end: text.length,
-        state: 'differs',
-        facts: [
-          {
-            fact: 'on-board',
-            label,
-            score: 0.9,
-            span: { start: 0, end: text.length },
-            why: { words: [], names: [], figures: [], dates: [] },
-            reports,
-            origins: 1,
-          },
-        ],
-      },
-    ],
+    sentences: [{ index: 0, text, start: 0, end: text.length, state: 'differs', facts }],
     omitted: [],
     origins: [],
+    hashes: { page: 'aa11', articles: { 'valley-post': 'bb22' } },
+    ...over,
   };
 }
-const PAGE = { url: 'https://salto.example/news#top', hash: 'aa11' };
-const HASHES = { 'valley-post': 'bb22' };
 
-describe('textFragmentUrl', () => {
-  it.each([
-    ['https://a.example/x', 'The bridge fell.', 'https://a.example/x#:~:text=The%20bridge%20fell.'],
-    ['https://a.example/x#part', 'Two left', 'https://a.example/x#part:~:text=Two%20left'],
-    ['https://a.example/x#:~:text=old', 'new', 'https://a.example/x#:~:text=new'],
-    ['https://a.example/', 'ice-cold, wet & late', 'https://a.example/#:~:text=ice%2Dcold%2C%20wet%20%26%20late'],
-    ['https://a.example/', '  ', 'https://a.example/'],
-    [
-      'https://a.example/',
-      'one two three four five six seven eight nine ten eleven twelve',
-      'https://a.example/#:~:text=one%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve',
-    ],
-  ])('%s, %s', (url, quote, expected) => {
-    expect(textFragmentUrl(url, quote)).toBe(expected);
-  });
-
-  it('does not throw on half a surrogate pair', () => {
-    expect(textFragmentUrl('https://a.example/', 'a \ud800 b')).toContain('#:~:text=');
-  });
-});
+const ONE = { sentence: 0, fact: 'on-board' };
+const make = (format: ReceiptFormat, reports: Report[] = [report()], text?: string) =>
+  receipt(review(reports, text), PAGE, format, WORDS, ONE);
 
 describe('receipt', () => {
   it('is a plain text a reader can mail', () => {
-    const text = receipt(review([report()]), PAGE, HASHES, 'text');
-    expect(text).toContain('Cable car stops');
-    expect(text).toContain('“There were 31 people on board, the operator said.”');
-    expect(text).toContain('Salto Daily · 2025-03-10 · https://salto.example/news#top:~:text=');
-    expect(text).toContain('sha256 aa11');
-    expect(text).toContain('“Around 40 people were on board, a rescuer told us.”');
-    expect(text).toContain('sha256 bb22');
-    expect(text).toContain('figures: 31 people here, Around 40 people there (conflict)');
+    expect(make('text').split('\n')).toEqual([
+      'What on-board means',
+      '1 outlet · gives another figure',
+      '',
+      'This article · Salto Daily · 10 Mar 2025',
+      '“There were 31 people on board, the operator said.”',
+      'https://salto.example/news#top:~:text=There%20were%2031%20people%20on%20board%2C%20the%20operator%20said.',
+      'SHA-256 aa11',
+      '',
+      'Valley Post · 11 Mar 2025',
+      '“Around 40 people were on board, a rescuer told us.”',
+      'Figure: 31 people here, Around 40 people there',
+      'https://valley.example/belt#:~:text=Around%2040%20people%20were%20on%20board%2C%20a%20rescuer%20told%20us.',
+      'SHA-256 bb22',
+      '',
+      'Compared with Corroborate',
+      '',
+    ]);
   });
 
-  it('is JSON with one entry a report', () => {
-    const data = JSON.parse(
-      receipt(review([report(), report({ article: 'other', outlet: null, author: 'M. Iro', url: null })]), PAGE, HASHES, 'json'),
-    );
-    expect(data.hash).toBe('aa11');
+  it('is JSON with one entry a report, unknown values null', () => {
+    const data = JSON.parse(make('json', [report(), report({ article: 'other', outlet: null, author: 'M. Iro', url: null })]));
+    expect(data.sha256).toBe('aa11');
     expect(data.reports).toHaveLength(2);
-    expect(data.reports[1]).toMatchObject({ thereOutlet: 'outlet unknown, by M. Iro', thereAddress: '', thereHash: '' });
+    expect(data.reports[0].differences).toEqual([{ kind: 'figures', here: '31 people', there: 'Around 40 people', relation: 'conflict' }]);
+    expect(data.reports[1].there).toMatchObject({ outlet: null, author: 'M. Iro', url: null, sha256: null });
   });
 
-  it('can be of one fact alone', () => {
-    expect(JSON.parse(receipt(review([report()]), PAGE, HASHES, 'json', 'another fact')).reports).toEqual([]);
-    expect(JSON.parse(receipt(review([report()]), PAGE, HASHES, 'json', 'on-board')).reports).toHaveLength(1);
+  it('is of one fact of one sentence, or of the whole page under its title', () => {
+    const facts = (scope: typeof ONE | null) =>
+      JSON.parse(receipt(review([report()]), PAGE, 'json', WORDS, scope)).reports.map(({ fact }: { fact: string }) => fact);
+    expect(facts(ONE)).toEqual(['on-board']);
+    expect(facts({ sentence: 1, fact: 'on-board' })).toEqual([]);
+    expect(facts(null)).toEqual(['on-board', 'operator']);
+    const text = receipt(review([report(), report({ article: 'b' })]), PAGE, 'text', WORDS);
+    expect(text.split('\n')[0]).toBe('Cable car stops');
+    expect(text.match(/This article/g)).toHaveLength(2); // once a fact, not once a report
   });
 
-  it('keeps formulas out of spreadsheets, and commas and quotes in their field', () => {
-    for (const start of ['=', '+', '-', '@', '\t=', ' =']) {
-      const csv = receipt(review([report({ quote: `${start}HYPERLINK("https://evil.example","x")` })]), PAGE, HASHES, 'csv');
-      expect(csv).toContain(`"'${start}HYPERLINK(""https://evil.example"",""x"")"`);
-    }
-    const rows = receipt(review([report()]), PAGE, HASHES, 'csv').split('\r\n');
+  it('says what is unknown', () => {
+    const unknown = review([report({ outlet: null, published: null, url: 'javascript:alert(1)' })], undefined, {
+      outlet: null,
+      published: null,
+      title: null,
+      hashes: undefined,
+    } as Partial<Review>);
+    const text = receipt(unknown, null, 'text', WORDS);
+    expect(text).toContain('Article without a title');
+    expect(text).toContain('Outlet unknown · date unknown');
+    expect(text).not.toMatch(/SHA-256|javascript/);
+  });
+
+  it('has one line a report as CSV', () => {
+    const rows = make('csv').split('\r\n');
     expect(rows).toHaveLength(3);
     expect(rows[0]).toBe(
-      'fact,here,hereOutlet,hereDate,hereAddress,hereHash,there,thereOutlet,thereDate,thereAddress,thereHash,differences',
+      'fact,here,hereOutlet,hereDate,hereAddress,hereHash,there,thereOutlet,thereDate,thereAddress,thereHash,origin,differences',
     );
     expect(rows[1]).toContain('"There were 31 people on board, the operator said."');
+    expect(rows[1]).toContain(',bb22,1,');
+  });
+
+  it.each(['=', '+', '-', '@', ' =', '"=', '＝', '%', '|'])('keeps a formula out of spreadsheets: %s', (start) => {
+    const csv = make('csv', [report({ quote: `${start}HYPERLINK("https://evil.example","x")` })]);
+    expect(csv).toContain(`"'${start.replaceAll('"', '""')}HYPERLINK(""https://evil.example"",""x"")"`);
   });
 
   it('lets no quotation act as Markdown or HTML', () => {
-    const bad = 'Look [here](javascript:alert(1)) <img src=x onerror=alert(1)> **now** `x`\n# heading';
-    const markdown = receipt(review([report({ quote: bad })], '1. not a list'), PAGE, HASHES, 'markdown');
+    const bad = 'Look [here](javascript:alert(1)) <img src=x onerror=alert(1)> **now** `x`\n# heading, cost $5 at www.evil.example';
+    const markdown = make('markdown', [report({ quote: bad })], '1. not a list');
     expect(markdown).not.toMatch(/(?<!\\)<img/);
     expect(markdown).not.toContain('[here](javascript');
     expect(markdown).not.toMatch(/^# heading/m);
     expect(markdown).toContain('\\*\\*now\\*\\*');
+    expect(markdown).toContain('\\$5 at www\\.evil');
     expect(markdown).toContain('> 1\\. not a list');
     expect(markdown).toContain('[Valley Post](<https://valley.example/belt#:~:text=');
   });
+});
 
-  it('says what is unknown', () => {
-    const text = receipt(
-      { ...review([report({ outlet: null, published: null })]), outlet: null, published: null, title: null },
-      { url: null, hash: null },
-      {},
-      'text',
+/** Text made to break out: what ends fields, lines, quotations, links, code and scripts in the four formats. */
+const HOSTILE = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '"',
+        "'",
+        '“',
+        '”',
+        '\n',
+        '\r\n',
+        '\u2028',
+        '\t',
+        ',',
+        ';',
+        '=1+1',
+        '=',
+        '+',
+        '-',
+        '@',
+        '#',
+        '> ',
+        '`',
+        '```',
+        '*',
+        '_',
+      ),
+      fc.constantFrom(
+        '[',
+        '](',
+        ')',
+        '<',
+        '>',
+        '</script>',
+        '<!--',
+        '\\',
+        '|',
+        '$',
+        '~~',
+        '1. ',
+        '---',
+        'http://e.example',
+        'www.e.example',
+        '&lt;',
+      ),
+      fc.constantFrom(':~:text=', 'SHA-256 00', 'word', ' ', '\ud800', '\u202e'),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+const hostileReport = fc
+  .record({
+    quote: HOSTILE,
+    outlet: fc.option(HOSTILE),
+    author: fc.option(HOSTILE),
+    published: fc.option(HOSTILE),
+    url: fc.option(HOSTILE),
+    there: HOSTILE,
+  })
+  .map(({ there, ...over }) =>
+    report({ ...over, differences: [{ kind: 'figures', here: '31', there, relation: 'conflict', span: null }] }),
+  );
+
+/** RFC 4180 read by the book, with any separator. */
+function readCsv(csv: string, separator = ','): string[][] {
+  const rows: string[][] = [[]];
+  let field = '';
+  let quoted = false;
+  for (let i = 0; i < csv.length; i++) {
+    const mark = csv[i]!;
+    if (quoted && mark === '"' && csv[i + 1] === '"') {
+      field += '"';
+      i++;
+    } else if (mark === '"' && (quoted || field === '')) quoted = !quoted;
+    else if (!quoted && (mark === separator || mark === '\n')) {
+      rows.at(-1)!.push(field.replace(/\r$/, ''));
+      field = '';
+      if (mark === '\n') rows.push([]);
+    } else field += mark;
+  }
+  return rows.slice(0, -1);
+}
+
+describe('a quotation cannot break out', () => {
+  it('of a line of the plain text', () => {
+    fc.assert(
+      fc.property(HOSTILE, hostileReport, (text, hostile) => {
+        const plain = make('text', [report(), report()], 'A plain sentence.').split('\n').length;
+        expect(
+          make('text', [report(), { ...report(), quote: hostile.quote || 'x' }], text || 'x').split(/[\n\r\u2028\u2029]/),
+        ).toHaveLength(plain);
+      }),
     );
-    expect(text).toContain('Article without a title');
-    expect(text).toContain('outlet unknown · date unknown');
-    expect(text).not.toContain('sha256');
+  });
+
+  it('of a string of the JSON, or of a script that holds it', () => {
+    fc.assert(
+      fc.property(HOSTILE, hostileReport, (text, hostile) => {
+        const json = make('json', [hostile], text);
+        expect(json).not.toMatch(/[<\u2028\u2029]/);
+        const [{ here, there, differences }] = JSON.parse(json).reports;
+        expect([here.quote, there.quote, there.outlet, differences[0].there]).toEqual([
+          text,
+          hostile.quote,
+          hostile.outlet,
+          hostile.differences[0]!.there,
+        ]);
+        expect(there.url === null || /^https?:/i.test(there.url)).toBe(true);
+      }),
+    );
+  });
+
+  it('of a field of the CSV, nor begin a formula, whatever the spreadsheet takes for a separator', () => {
+    fc.assert(
+      fc.property(HOSTILE, hostileReport, (text, hostile) => {
+        const csv = make('csv', [hostile, report()], text);
+        const rows = readCsv(csv);
+        expect(rows.map((row) => row.length)).toEqual([13, 13, 13]);
+        const plain = (value: string) => value.replaceAll("'", '');
+        expect([plain(rows[1]![1]!), plain(rows[1]![6]!)]).toEqual([plain(text), plain(hostile.quote)]);
+        for (const separator of [',', ';', '\t'])
+          for (const cell of readCsv(csv, separator).flat()) expect(cell).not.toMatch(/^\s*[=+\-@|%＝＋－＠]/);
+      }),
+    );
+  });
+
+  it('of its place in the Markdown', () => {
+    fc.assert(
+      fc.property(HOSTILE, hostileReport, (text, hostile) => {
+        const lines = make('markdown', [hostile], text).split('\n');
+        expect(lines).toHaveLength(make('markdown').split('\n').length);
+        for (const line of [lines[4]!, lines[8]!]) {
+          expect(line.startsWith('> ')).toBe(true);
+          // Without what a backslash takes the meaning of, nothing is left that Markdown acts on.
+          const left = line.slice(2).replace(/\\[!-/:-@[-`{-~]/g, 'x');
+          expect(left).not.toMatch(/[\\`*_{}[\]()<>#|~!&$@^]|:\/\/|\bwww\.|^\s|^(?:[-+=]|\d{1,9}[.)])/);
+        }
+        const shown = lines[8]!.slice(2).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+        expect(shown).toBe(hostile.quote.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim());
+      }),
+    );
   });
 });

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPopoverOpener } from '../../components/open-popover.tsx';
 import type { OpenPopover } from '../../lib/page/popover-port.ts';
-import { match, sentence } from './sample-facts.ts';
+import { match, review, sentence } from './sample-facts.ts';
 
 const facts = [match({}), match({ fact: 'cause', label: 'why the dam broke' })];
 
@@ -61,7 +61,8 @@ function openAt(fact: string | null = null) {
   range.selectNodeContents(text);
   const abort = new AbortController();
   const onClose = vi.fn();
-  act(() => open({ range, sentence: sentence(0, 'corroborated', facts), fact, signal: abort.signal, onClose, openPanel: null }));
+  const shown = sentence(0, 'corroborated', facts);
+  act(() => open({ range, sentence: shown, review: review([shown]), url: null, fact, signal: abort.signal, onClose, openPanel: null }));
   return { abort, onClose };
 }
 
@@ -165,6 +166,8 @@ describe('a popover on the page', () => {
     open({
       range: document.createRange(),
       sentence: sentence(0, 'corroborated', facts),
+      review: review([]),
+      url: null,
       fact: null,
       signal: abort.signal,
       onClose,

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popover, type PopoverProps } from '../../components/popover.tsx';
+import type { FactMatch } from '../../lib/types.ts';
 import { difference, match, report, sentence } from './sample-facts.ts';
 
 const QUOTE = 'Some 250 residents were taken to schools, the fire service said.';
@@ -136,10 +137,10 @@ describe('Popover', () => {
     [true, 'Copied'],
     [false, 'Could not copy'],
   ])('copies the receipt and says whether it worked (%s)', async (worked, said) => {
-    const onCopy = vi.fn(async (_text: string) => worked);
+    const onCopy = vi.fn(async (_match: FactMatch) => worked);
     show({ onCopy });
     await act(async () => button('Copy').click());
-    expect(onCopy.mock.calls[0]![0]).toContain(`Ard Gazette · `);
+    expect(onCopy.mock.calls[0]![0].fact).toBe('evacuated');
     expect(textsOf('footer [role=status]')).toEqual([said]);
   });
 

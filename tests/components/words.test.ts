@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { describeDifference } from '../../components/difference-words.ts';
 import { emphasise } from '../../components/emphasise.ts';
 import { formatDate } from '../../components/format-date.ts';
-import { receiptText } from '../../components/receipt-text.ts';
 import { groupReports, nameOutlet } from '../../components/report-groups.ts';
-import { sourceLink } from '../../components/source-link.ts';
 import { describeFact, describeStrength } from '../../components/verdict.ts';
 import type { Difference } from '../../lib/types.ts';
-import { difference, match, report, sentence } from './sample-facts.ts';
+import { difference, match, report } from './sample-facts.ts';
 
 const QUOTE = 'Some 250 residents were reportedly taken to schools in Lower Ard on Tuesday, the fire service said.';
 const figure = difference('figures', 'about 400', 'Some 250', QUOTE);
@@ -89,26 +87,6 @@ describe('formatDate', () => {
   });
 });
 
-describe('sourceLink', () => {
-  it.each([
-    ['https://a.example/b', 'Nearly 3,000 people left.', 'https://a.example/b#:~:text=Nearly%203%2C000%20people%20left.'],
-    ['https://a.example/b#part', 'Well-known & feared', 'https://a.example/b#part:~:text=Well%2Dknown%20%26%20feared'],
-    [
-      'http://a.example/',
-      'one two three four five six seven eight nine ten eleven',
-      'http://a.example/#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
-    ],
-    ['https://a.example/b', '  ', 'https://a.example/b'],
-    ['https://a.example/b', 'half \ud83d', 'https://a.example/b#:~:text=half%20%EF%BF%BD'],
-    ['javascript:alert(1)', 'q', null],
-    ['file:///etc/passwd', 'q', null],
-    ['not an address', 'q', null],
-    [null, 'q', null],
-  ])('%s, %s → %s', (url, quote, expected) => {
-    expect(sourceLink(url, quote)).toBe(expected);
-  });
-});
-
 describe('emphasise', () => {
   const textOf = (differences: Difference[]) => emphasise(report({ quote: QUOTE, differences }));
   it('marks the differing words and keeps the quotation whole', () => {
@@ -140,33 +118,6 @@ describe('groupReports', () => {
     expect(groupReports([same, copy, differing])).toEqual([
       { first: differing, folded: [copy] },
       { first: same, folded: [] },
-    ]);
-  });
-});
-
-describe('receiptText', () => {
-  it('holds both quotations, outlet, date, what differs and the address', () => {
-    const reports = [
-      report({ outlet: 'Ard Gazette', published: '2025-03-05', url: 'https://ard.example/flood', quote: QUOTE, differences: [figure] }),
-      report({ author: 'J. Writer' }),
-    ];
-    const text = receiptText(sentence(0, 'differs', []), match({ reports }), 'en-GB');
-    expect(text.split('\n')).toEqual([
-      'How many people were brought to safety',
-      '2 outlets · one gives another figure',
-      '',
-      'This article',
-      '“About 400 people were brought to safety.”',
-      '',
-      'Ard Gazette · 5 Mar 2025',
-      `“${QUOTE}”`,
-      'Figure: about 400 here, Some 250 there',
-      'https://ard.example/flood#:~:text=Some%20250%20residents%20were%20reportedly,Tuesday%2C%20the%20fire%20service%20said.',
-      '',
-      'Outlet unknown, by J. Writer',
-      '“The river Ard left its banks on Monday night.”',
-      '',
-      'Compared with Corroborate',
     ]);
   });
 });
