@@ -1,12 +1,13 @@
 import { readClaims } from '../claims/read-claims.ts';
 import type { Claim } from '../types.ts';
 import { readArticleFile } from './read-article-file.ts';
+import { readMetadataBeside } from './read-sidecar.ts';
 
 /** The stable JSON of `claims`: what each sentence of a file asserts. Offsets are into the sentence. */
 export async function readClaimsOf(files: string[]) {
   const articles = [];
   for (const file of files) {
-    const article = await readArticleFile(file, null);
+    const article = await readArticleFile(file, null, await readMetadataBeside(file));
     const claims = readClaims(article);
     articles.push({
       file,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as v from 'valibot';
@@ -32,6 +33,12 @@ export type FactsFile = v.InferOutput<typeof factsSchema>;
 /** What NAME.json says of the article in NAME.txt or NAME.html: known, or null where it is known to be unknown, or nothing. */
 export function readMetadataFile(file: string): Promise<Partial<Article>> {
   return readJson(file, metadataSchema) as Promise<Partial<Article>>;
+}
+
+/** What the file of the same name with .json beside an article's file says of it; nothing where there is none, or the article comes by standard input. */
+export function readMetadataBeside(file: string): Promise<Partial<Article>> {
+  const beside = file.replace(/\.\w+$/, '.json');
+  return file === '-' || beside === file || !existsSync(beside) ? Promise.resolve({}) : readMetadataFile(beside);
 }
 
 export function readFactsFile(file: string): Promise<FactsFile> {

@@ -2,6 +2,7 @@ import { review } from '../pipeline.ts';
 import type { Report, Review } from '../types.ts';
 import { loadIndex } from './load-index.ts';
 import { readArticleFile } from './read-article-file.ts';
+import { readMetadataBeside } from './read-sidecar.ts';
 
 export interface FileReview {
   file: string;
@@ -15,7 +16,10 @@ export async function reviewFiles(
 ): Promise<FileReview[]> {
   const index = await loadIndex(options.packs, options.onlyPacks);
   const reviews: FileReview[] = [];
-  for (const file of files) reviews.push({ file, review: review(await readArticleFile(file, options.url), index) });
+  for (const file of files) {
+    const article = await readArticleFile(file, options.url, await readMetadataBeside(file));
+    reviews.push({ file, review: review(article, index) });
+  }
   return reviews;
 }
 

@@ -18,10 +18,12 @@ const WITH_AGENCY = 0.85;
 const WITH_QUOTES = 0.9;
 /** Two groups become one only if their loosest pair reaches this share of what makes a pair; else a chain would join strangers. */
 const LOOSEST_PAIR = 0.7;
+/** Why a group of one article is one. */
+const ON_ITS_OWN = 'reports on its own';
 
 /**
  * Which articles derive from one origin (one text, or one report followed fact by fact), each article in exactly one group, in the order
- * given. `why` is a plain reason; "" for an article on its own.
+ * given. `why` is a plain reason.
  */
 export function groupOrigins(inputs: OriginInput[]): OriginGroup[] {
   const traces = inputs.map(traceArticle);
@@ -93,7 +95,7 @@ function explainGroup(group: number[], strength: Map<string, Pair>): string {
       if (pair && (!best || pair.score > best.score)) best = pair;
     }
   }
-  return best ? explainPair(best.evidence) : '';
+  return best ? explainPair(best.evidence) : ON_ITS_OWN;
 }
 
 /** "22 facts shared, in 66 % of the sentences, in nearly the same order; the same agency credited: Yonhap". */

@@ -77,6 +77,20 @@ describe('the command line reads', () => {
     expect(JSON.stringify(article)).toContain('"low":19');
   });
 
+  it('what a file of the same name says of a text, so that its dates are known', async () => {
+    writeFileSync(
+      at('quake.txt'),
+      'Quake shakes the valley\n\nA strong earthquake struck on Tuesday, killing at least 12 people, officials said.\n',
+    );
+    writeFileSync(at('quake.json'), '{"outlet": "Valley Post", "published": "2025-03-13", "url": null}');
+    const read = JSON.parse((await corroborate(['review', at('quake.txt'), '--json'])).stdout).articles[0];
+    expect([read.outlet, read.published]).toEqual(['Valley Post', '2025-03-13']);
+    expect((await corroborate(['claims', at('quake.txt'), '--json'])).stdout).toMatch(/"from": ?"2025-03-11"/);
+    writeFileSync(at('quake.json'), '{"published": "last Tuesday"}');
+    const { code, stderr } = await corroborate(['review', at('quake.txt')]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^corroborate: quake\.json: published [^\n]+\n$/)]);
+  });
+
   it('a folder with editorial facts, whose ids the review then gives', async () => {
     expect((await corroborate(['build', 'assets/articles', '-o', at('seeds.json')])).code).toBe(0);
     const { code, stdout } = await corroborate(['review', SAMPLE, '--pack', at('seeds.json'), '--only-packs', '--json']);

@@ -92,7 +92,7 @@ describe('groupOrigins', () => {
     const found = groupOrigins([input('a', AGENCY), input('own', OWN), input('b', TRIMMED)]);
     expect(found.map(({ articles }) => articles)).toEqual([['a', 'b'], ['own']]);
     expect(found[0]?.why).toContain('the same text');
-    expect(found[1]?.why).toBe('');
+    expect(found[1]?.why).toBe('reports on its own');
   });
 
   it('joins an edited agency text and names the agency', () => {
