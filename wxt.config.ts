@@ -7,7 +7,8 @@ import { trimReadability } from './lib/cli/trim-readability.ts';
 
 /** One place for what both stores read. Manifest V3 in both browsers; see README for what each permission is for. */
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'assets/locales' },
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
@@ -21,7 +22,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Corroborate',
     short_name: 'Corroborate',
-    description: 'See how other outlets reported each fact of the news article you are reading. Nothing leaves your machine.',
+    default_locale: 'en',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
@@ -31,10 +33,10 @@ export default defineConfig({
     commands: {
       'open-popover': {
         suggested_key: { default: 'Alt+Shift+C' },
-        description: 'Show how others reported the sentence at the cursor, or the next marked one',
+        description: '__MSG_manifest_openPopover__',
       },
-      'next-sentence': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next marked sentence' },
-      'previous-sentence': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous marked sentence' },
+      'next-sentence': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_manifest_nextSentence__' },
+      'previous-sentence': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_manifest_previousSentence__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -25,12 +25,14 @@ export function DifferingList({ facts, onShow }: { facts: DifferingFact[]; onSho
               {strings.capitalise(fact.label)}
             </span>
             <span class="values">
-              <bdi>{here}</bdi>
+              <span class="hidden">{strings.hereThere(here, there)} </span>
+              <bdi aria-hidden="true">{here}</bdi>
               <span class="to" aria-hidden="true">
                 →
               </span>
-              <span class="hidden">{strings.here}, </span>
-              <bdi class="there">{there}</bdi>
+              <bdi class="there" aria-hidden="true">
+                {there}
+              </bdi>
               <span class="who">{nameOutlet(fact)}</span>
             </span>
           </button>

@@ -19,8 +19,14 @@ export function ExportBar({ onCopy, onSave }: ExportBarProps) {
         {FORMATS.map((format) => {
           const name = strings.panel.formats[format];
           return (
-            <button key={format} type="button" class="quiet" title={strings.panel.saveLong(name)} onClick={() => onSave(format)}>
-              <span class="hidden">{strings.panel.save} </span>
+            <button
+              key={format}
+              type="button"
+              class="quiet"
+              aria-label={strings.panel.saveLong(name)}
+              title={strings.panel.saveLong(name)}
+              onClick={() => onSave(format)}
+            >
               {name}
             </button>
           );

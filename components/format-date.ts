@@ -1,3 +1,5 @@
+import { strings } from './strings.ts';
+
 /** long: "27 Dec 2024" · short: "27 Dec" */
 type DateForm = 'long' | 'short';
 
@@ -15,7 +17,7 @@ export function formatDate(published: string | null, language: string, form: Dat
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }).format(date);
 }
 
-/** The language dates are written in: the browser's, where it says. */
+/** The language dates are written in: that of the words around them, as the browser has it. */
 export function readerLanguage(): string {
-  return globalThis.navigator?.language || 'en';
+  return strings.locale;
 }

@@ -12,10 +12,7 @@ export function NumberLine({ match }: { match: FactMatch }) {
   if (line === null) return null;
   const here = line.points.find(({ isHere }) => isHere)!;
   const others = line.points.filter(({ isHere }) => !isHere);
-  const said = strings.numberLine(
-    here.text,
-    others.map(({ text, outlets }) => `${text} (${strings.list(outlets)})`),
-  );
+  const said = strings.numberLine(here.text, others);
   return (
     <div class="number-line">
       <svg viewBox={`0 0 ${WIDTH} 44`} role="img" aria-label={said}>

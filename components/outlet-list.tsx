@@ -1,4 +1,5 @@
 import type { OutletSummary } from '../lib/compare/summarise.ts';
+import { Fill } from './fill.tsx';
 import { nameOutlet } from './report-groups.ts';
 import { ShortList } from './short-list.tsx';
 import { strings } from './strings.ts';
@@ -19,15 +20,14 @@ export function OutletList({ outlets }: { outlets: OutletSummary[] }) {
       render={({ outlet, joined }) => (
         <div class={joined ? 'row joined' : 'row'}>
           <span class={outlet.outlet === null ? 'outlet unknown' : 'outlet'}>
-            {nameOutlet(outlet)}
-            {joined && <span class="meta"> · {strings.popup.sameOrigin}</span>}
+            <Fill template={joined ? strings.popup.sameOrigin : '{outlet}'} values={{ outlet: <bdi>{nameOutlet(outlet)}</bdi> }} />
           </span>
           <span class="gauge" aria-hidden="true">
             <i style={{ width: `${(100 * outlet.facts) / most}%` }} />
           </span>
           <span class="number">
-            {strings.number(outlet.facts)}
-            <span class="hidden"> {strings.popup.sharedFacts(outlet.facts)}</span>
+            <span aria-hidden="true">{strings.number(outlet.facts)}</span>
+            <span class="hidden">{strings.popup.sharedFacts(outlet.facts)}</span>
           </span>
         </div>
       )}

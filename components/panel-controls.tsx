@@ -1,4 +1,5 @@
 import type { CoverageFilter, CoverageOrder } from '../lib/compare/coverage-matrix.ts';
+import { Fill } from './fill.tsx';
 import { strings } from './strings.ts';
 
 const FILTERS: CoverageFilter[] = ['all', 'differs', 'omitted'];
@@ -23,7 +24,7 @@ export function PanelControls({ filter, order, numbers, onFilter, onOrder }: Pan
           <label key={each}>
             <input type="radio" name="filter" value={each} checked={each === filter} onChange={() => onFilter(each)} />
             <span>
-              {strings.panel.filters[each]} <b>{strings.number(numbers[each])}</b>
+              <Fill template={strings.panel.filters[each]} values={{ n: <b>{strings.number(numbers[each])}</b> }} />
             </span>
           </label>
         ))}

@@ -1,4 +1,4 @@
-export function Points({ list }: { list: string[] }) {
+export function Points({ list }: { list: readonly string[] }) {
   return (
     <ul class="points">
       {list.map((point) => (

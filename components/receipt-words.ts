@@ -14,7 +14,7 @@ export function receiptWords(language: string): ReceiptWords {
     outlet: nameOutlet,
     date: (published) => formatDate(published, language) ?? strings.receipt.dateUnknown,
     fact: describeFact,
-    difference: (difference) => `${strings.kinds[difference.kind]}: ${describeDifference(difference)}`,
+    difference: (difference) => strings.receipt.difference(difference.kind, describeDifference(difference)),
     quoted: strings.quoted,
     by: strings.receipt.by,
   };

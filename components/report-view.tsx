@@ -2,6 +2,7 @@ import { differs } from '../lib/compare/summarise.ts';
 import { textFragmentUrl } from '../lib/compare/text-fragment.ts';
 import type { Difference, Report } from '../lib/types.ts';
 import { wordsOf } from './difference-words.ts';
+import { Fill } from './fill.tsx';
 import { formatDate, readerLanguage } from './format-date.ts';
 import { Quotation } from './quotation.tsx';
 import { nameOutlet } from './report-groups.ts';
@@ -51,7 +52,7 @@ function DifferenceLine({ difference }: { difference: Difference }) {
         <span>{strings.oneDenies}</span>
       ) : (
         <span>
-          <bdi>{words.here}</bdi> {strings.here}, <b>{words.there}</b> {strings.there}
+          <Fill template={strings.hereThereTemplate} values={{ here: <bdi>{words.here}</bdi>, there: <b>{words.there}</b> }} />
           {words.relation !== null && <span class="relation"> · {words.relation}</span>}
         </span>
       )}

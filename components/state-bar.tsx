@@ -1,4 +1,5 @@
 import type { State } from '../lib/types.ts';
+import { Fill } from './fill.tsx';
 import { strings } from './strings.ts';
 import { Swatch } from './swatch.tsx';
 
@@ -19,7 +20,7 @@ export function StateBar({ counts }: { counts: Record<State, number> }) {
           <li key={state}>
             <Swatch state={state} />
             <span>
-              <b>{strings.number(counts[state])}</b> {strings.popup.parts[state](counts[state])}
+              <Fill template={strings.popup.parts[state](counts[state])} values={{ n: <b>{strings.number(counts[state])}</b> }} />
             </span>
           </li>
         ))}

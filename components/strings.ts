@@ -1,30 +1,18 @@
+import { direction, language, locale, type MessageKey, pluralKey, say, sayCount, template } from '../lib/browser/say.ts';
 import type { CoverageFilter, CoverageOrder } from '../lib/compare/coverage-matrix.ts';
 import type { DifferenceKind, Relation, State } from '../lib/types.ts';
 
-/** Every word the interface says. Other languages come through _locales later; until then one English object with the same shape. */
+/** What the parts of the interface say, in the reader's language. The words stand in assets/locales; here is how they are put together. */
 
-const LANGUAGE = 'en';
-const plurals = new Intl.PluralRules(LANGUAGE);
-const numbers = new Intl.NumberFormat(LANGUAGE);
-const compactNumbers = new Intl.NumberFormat(LANGUAGE, { notation: 'compact', compactDisplay: 'long' });
-const lists = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** count(2, 'outlet', 'outlets') → "2 outlets" */
-function count(n: number, one: string, other: string): string {
-  return `${numbers.format(n)} ${plural(n, one, other)}`;
-}
-
-function plural(n: number, one: string, other: string): string {
-  return plurals.select(n) === 'one' ? one : other;
-}
+const numbers = new Intl.NumberFormat(locale);
+const compactNumbers = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
+const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+const SPELLED = 9; // numbers up to this are written as words
 
 /** Small counts of things already named read better as words: "two give another figure". */
 function inWords(n: number): string {
-  return SMALL[n] ?? numbers.format(n);
+  return n >= 1 && n <= SPELLED ? say(`smallNumbers.${n - 1}` as 'smallNumbers.0') : numbers.format(n);
 }
-
-const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase(LANGUAGE) + text.slice(1);
 
 /** How a report stands to the page's sentence in one respect. */
 export type Otherwise =
@@ -36,192 +24,190 @@ export type Otherwise =
   | 'narrower'
   | 'compatible'
   | 'attribution'
-  | 'less-certain'
-  | 'more-certain'
+  | 'lessCertain'
+  | 'moreCertain'
   | 'contradicts';
 
-/** Verb for one report, verb for several, the rest. */
-const OTHERWISE: Record<Otherwise, [one: string, other: string, rest: string]> = {
-  figures: ['gives', 'give', 'another figure'],
-  dates: ['gives', 'give', 'another date'],
-  places: ['gives', 'give', 'another place'],
-  newer: ['gives', 'give', 'a newer figure'],
-  vaguer: ['is', 'are', 'less exact'],
-  narrower: ['is', 'are', 'more exact'],
-  compatible: ['puts', 'put', 'it in other words'],
-  attribution: ['credits', 'credit', 'another source'],
-  'less-certain': ['is', 'are', 'less certain'],
-  'more-certain': ['is', 'are', 'more certain'],
-  contradicts: ['contradicts', 'contradict', 'it'],
-};
+const CERTAINTY_RELATION: Partial<Record<Relation, MessageKey>> = { vaguer: 'relation.lessCertain', narrower: 'relation.moreCertain' };
 
-/** (['figures', 'places'], 1) → "gives another figure and another place" */
-function predicate(ways: Otherwise[], n: number): string {
-  const verbOf = (way: Otherwise) => plural(n, OTHERWISE[way][0], OTHERWISE[way][1]);
-  return lists.format(
-    ways.map((way, i) => (i > 0 && verbOf(ways[i - 1]!) === verbOf(way) ? OTHERWISE[way][2] : `${verbOf(way)} ${OTHERWISE[way][2]}`)),
-  );
-}
-
-/** A side that is silent. A claim without any word of doubt is a plain statement. */
-const NOTHING: Record<DifferenceKind, string> = {
-  figures: 'no figure',
-  dates: 'no date',
-  places: 'no place',
-  attribution: 'no source named',
-  certainty: 'stated as fact',
-};
-
-const RELATION: Record<Relation, string | null> = {
-  conflict: null,
-  compatible: 'both can hold',
-  newer: 'from a later report',
-  vaguer: 'less exact',
-  narrower: 'more exact',
-};
-
-const CERTAINTY_RELATION: Partial<Record<Relation, string>> = { vaguer: 'less certain', narrower: 'more certain' };
+const popupMessage = (kind: 'empty' | 'notArticle' | 'notEnglish' | 'off' | 'browser' | 'file' | 'absent' | 'failed') =>
+  [say(`popup.messages.${kind}.what`), say(`popup.messages.${kind}.then`)] as const;
 
 export const strings = {
-  language: LANGUAGE,
-  direction: 'ltr' as 'ltr' | 'rtl',
+  language,
+  /** With the reader's region, for Intl. */
+  locale,
+  direction,
   name: 'Corroborate',
-  quoted: (quote: string) => `“${quote}”`,
-  quotes: ['“', '”'] as const,
+  quotes: [say('quotes.open'), say('quotes.close')] as const,
+  quoted: (quote: string) => `${say('quotes.open')}${quote}${say('quotes.close')}`,
   list: (items: string[]) => lists.format(items),
   number: (n: number) => numbers.format(n),
-  capitalise,
+  capitalise: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
   /** 12,500 → "12,500"; 1,200,000,000 → "1.2 billion" */
   shortNumber: (n: number) => (Math.abs(n) < 1e6 ? numbers : compactNumbers).format(n),
-  numberLine: (here: string, others: string[]) => `${here} here; ${lists.format(others)}`,
+  numberLine: (here: string, others: { text: string; outlets: string[] }[]) =>
+    say('numberLine.whole', {
+      here,
+      others: lists.format(others.map(({ text, outlets }) => say('numberLine.value', { value: text, outlets: lists.format(outlets) }))),
+    }),
   /** The parts of a one-line summary. */
   joined: (parts: string[]) => parts.join(' · '),
 
-  outletUnknown: 'Outlet unknown',
-  outletUnknownBy: (author: string) => `Outlet unknown, by ${author}`,
+  outletUnknown: say('outletUnknown'),
+  outletUnknownBy: (author: string) => say('outletUnknownBy', { author }),
 
-  states: { corroborated: 'corroborated', varies: 'varies', differs: 'differs', alone: 'only here' } satisfies Record<State, string>,
-  kinds: { figures: 'Figure', dates: 'Date', places: 'Place', attribution: 'Source', certainty: 'Certainty' } satisfies Record<
-    DifferenceKind,
-    string
-  >,
+  states: {
+    corroborated: say('states.corroborated'),
+    varies: say('states.varies'),
+    differs: say('states.differs'),
+    alone: say('states.alone'),
+  } satisfies Record<State, string>,
+  kinds: {
+    figures: say('kinds.figures'),
+    dates: say('kinds.dates'),
+    places: say('kinds.places'),
+    attribution: say('kinds.attribution'),
+    certainty: say('kinds.certainty'),
+  } satisfies Record<DifferenceKind, string>,
 
-  outlets: (n: number) => count(n, 'outlet', 'outlets'),
-  origins: (n: number) => count(n, 'origin', 'origins'),
-  outletsOfOrigins: (outlets: number, origins: number) => `${count(outlets, 'outlet', 'outlets')}, ${count(origins, 'origin', 'origins')}`,
+  outlets: (n: number) => sayCount('outlets', n),
+  origins: (n: number) => sayCount('origins', n),
+  facts: (n: number) => sayCount('facts', n),
+  outletsOfOrigins: (outlets: number, origins: number) =>
+    say('outletsOfOrigins', { outlets: sayCount('outlets', outlets), origins: sayCount('origins', origins) }),
   /** At most two clauses: more than that is for the reports to say. */
-  clauses: (clauses: string[]) => clauses.slice(0, 2).join(', '),
-  facts: (n: number) => count(n, 'fact', 'facts'),
-  allSame: (n: number) => plural(n, 'says the same', n === 2 ? 'both say the same' : 'all say the same'),
-  /** otherwise(['figures'], 2, 3) → "two give another figure" */
+  clauses: ([first = '', second]: string[]) => (second === undefined ? first : say('twoClauses', { first, second })),
+  allSame: (n: number) => say(`allSame.${n === 1 ? 'single' : n === 2 ? 'both' : 'all'}`),
+  /** otherwise(['figures'], 2, 3) → "two give another figure"; all of `total` reports: "both give …", "all give …" */
   otherwise: (ways: Otherwise[], n: number, total: number) => {
-    const who = n < total ? inWords(n) : total === 2 ? 'both' : 'all';
-    return total === 1 ? predicate(ways, 1) : `${who} ${predicate(ways, n)}`;
+    const way = ways.length === 1 ? ways[0]! : 'several';
+    const stem = `otherwise.${way}` as const;
+    const key = n < total ? pluralKey(`${stem}.some`, n) : (`${stem}.${total === 1 ? 'single' : total === 2 ? 'both' : 'all'}` as const);
+    return say(key as 'otherwise.several.some.other', { n: inWords(n), ways: lists.format(ways.map((each) => say(`ways.${each}`))) });
   },
 
-  nothing: (kind: DifferenceKind) => NOTHING[kind],
+  nothing: (kind: DifferenceKind) => say(`nothing.${kind}`),
   /** What the two values are to each other, where that needs saying. Two sources never exclude each other. */
-  relation: (kind: DifferenceKind, relation: Relation): string | null =>
-    kind === 'attribution' ? null : kind === 'certainty' ? (CERTAINTY_RELATION[relation] ?? null) : RELATION[relation],
-  oneDenies: 'said by one, denied by the other',
-  here: 'here',
-  there: 'there',
-  hereThere: (here: string, there: string) => `${here} here, ${there} there`,
+  relation: (kind: DifferenceKind, relation: Relation): string | null => {
+    if (kind === 'attribution') return null;
+    if (kind !== 'certainty') return relation === 'conflict' ? null : say(`relation.${relation}`);
+    const key = CERTAINTY_RELATION[relation];
+    return key === undefined ? null : say(key as 'relation.lessCertain');
+  },
+  oneDenies: say('oneDenies'),
+  here: say('here'),
+  hereThere: (here: string, there: string) => say('hereThere', { here, there }),
+  /** The same with {here} and {there}, for <Fill>. */
+  hereThereTemplate: template('hereThere'),
 
   popover: {
-    close: 'Close',
-    previous: 'Previous fact',
-    next: 'Next fact',
-    position: (n: number, total: number) => `Fact ${numbers.format(n)} of ${numbers.format(total)}`,
-    positionShort: (n: number, total: number) => `${numbers.format(n)} / ${numbers.format(total)}`,
-    reports: 'Reports of other outlets',
-    sameOrigin: (outlets: string[]) => `Same origin: ${lists.format(outlets)}`,
-    open: (outlet: string) => `Open the article of ${outlet} at this quotation`,
-    openUnknown: 'Open the article at this quotation',
-    why: (strength: string) => `${strength}, why?`,
-    shared: { words: 'Shared words', names: 'Shared names', figures: 'Shared figures', dates: 'Shared dates' },
-    nothingShared: 'The sentences say it in different words.',
-    copy: 'Copy',
-    copyLong: 'Copy both quotations with their sources',
-    copied: 'Copied',
-    notCopied: 'Could not copy',
+    close: say('popover.close'),
+    previous: say('popover.previous'),
+    next: say('popover.next'),
+    position: (n: number, total: number) => say('popover.position', { n: numbers.format(n), total: numbers.format(total) }),
+    positionShort: (n: number, total: number) => say('popover.positionShort', { n: numbers.format(n), total: numbers.format(total) }),
+    reports: say('popover.reports'),
+    sameOrigin: (outlets: string[]) => say('popover.sameOrigin', { outlets: lists.format(outlets) }),
+    open: (outlet: string) => say('popover.open', { outlet }),
+    openUnknown: say('popover.openUnknown'),
+    why: (strength: string) => say('popover.why', { strength }),
+    shared: {
+      words: say('popover.shared.words'),
+      names: say('popover.shared.names'),
+      figures: say('popover.shared.figures'),
+      dates: say('popover.shared.dates'),
+    },
+    nothingShared: say('popover.nothingShared'),
+    copy: say('popover.copy'),
+    copyLong: say('popover.copyLong'),
+    copied: say('popover.copied'),
+    notCopied: say('popover.notCopied'),
   },
-  strength: { strong: 'Strong match', good: 'Good match', possible: 'Possible match' },
+  strength: { strong: say('strength.strong'), good: say('strength.good'), possible: say('strength.possible') },
 
   receipt: {
-    here: 'This article',
-    untitled: 'Article without a title',
-    dateUnknown: 'date unknown',
-    by: 'Compared with Corroborate',
+    here: say('receipt.here'),
+    untitled: say('receipt.untitled'),
+    dateUnknown: say('receipt.dateUnknown'),
+    by: say('receipt.by'),
+    difference: (kind: DifferenceKind, difference: string) => say('receipt.difference', { kind: say(`kinds.${kind}`), difference }),
   },
 
   panel: {
-    title: 'All facts, side by side',
-    open: 'All facts side by side',
-    here: 'This page',
-    sameOrigin: 'one origin',
-    sameOriginLong: 'These follow one report',
-    show: 'Show',
-    filters: { all: 'All', differs: 'Differ', omitted: 'Left out here' } satisfies Record<CoverageFilter, string>,
-    sort: 'Sort by',
-    orders: { page: 'Page order', outlets: 'Most outlets' } satisfies Record<CoverageOrder, string>,
-    facts: 'Facts by outlet',
-    said: 'Says this',
-    same: 'Says the same',
+    title: say('panel.title'),
+    open: say('panel.open'),
+    here: say('panel.here'),
+    sameOrigin: say('panel.sameOrigin'),
+    sameOriginLong: say('panel.sameOriginLong'),
+    show: say('panel.show'),
+    /** With {n}, for <Fill>. */
+    filters: {
+      all: template('panel.filters.all'),
+      differs: template('panel.filters.differs'),
+      omitted: template('panel.filters.omitted'),
+    } satisfies Record<CoverageFilter, string>,
+    sort: say('panel.sort'),
+    orders: { page: say('panel.orders.page'), outlets: say('panel.orders.outlets') } satisfies Record<CoverageOrder, string>,
+    facts: say('panel.facts'),
+    said: say('panel.said'),
+    same: say('panel.same'),
+    /** What makes a report vary: another source, another certainty, or both. */
     sameOtherwise: (kinds: DifferenceKind[]) =>
-      `Says the same, ${lists.format(kinds.map((kind) => (kind === 'attribution' ? 'another source' : 'another certainty')))}`,
-    differs: 'differs',
-    silent: 'Nothing found',
-    leftOut: 'Left out here',
-    quotations: (label: string) => `Quotations: ${label}`,
-    onPage: 'Show on the page',
-    empty: { all: 'No facts.', differs: 'No fact differs.', omitted: 'Nothing is left out.' } satisfies Record<CoverageFilter, string>,
-    save: 'Save as',
+      say(`panel.sameOtherwise.${kinds.length > 1 ? 'both' : kinds[0] === 'attribution' ? 'attribution' : 'certainty'}`),
+    differs: say('panel.differs'),
+    silent: say('panel.silent'),
+    leftOut: say('panel.leftOut'),
+    quotations: (label: string) => say('panel.quotations', { label }),
+    onPage: say('panel.onPage'),
+    empty: { all: say('panel.empty.all'), differs: say('panel.empty.differs'), omitted: say('panel.empty.omitted') } satisfies Record<
+      CoverageFilter,
+      string
+    >,
+    save: say('panel.save'),
     formats: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
-    saveLong: (format: string) => `Save all quotations with their sources as ${format}`,
-    copyAll: 'Copy all',
-    copyAllLong: 'Copy all quotations with their sources',
+    saveLong: (format: string) => say('panel.saveLong', { format }),
+    copyAll: say('panel.copyAll'),
+    copyAllLong: say('panel.copyAllLong'),
   },
 
-  options: { open: 'Options' },
+  options: { open: say('popup.options') },
 
   popup: {
-    untitled: 'Untitled article',
-    reading: 'Reading the page…',
-    summary: 'Sentences of this article',
+    untitled: say('popup.untitled'),
+    reading: say('popup.reading'),
+    summary: say('popup.summary'),
+    /** How many sentences are so, with {n}, for <Fill>. */
     parts: {
-      corroborated: (n: number) => plural(n, 'corroborated', 'corroborated'),
-      varies: (n: number) => plural(n, 'varies', 'vary'),
-      differs: (n: number) => plural(n, 'differs', 'differ'),
-      alone: () => 'only here',
+      corroborated: (n: number) => template(pluralKey('popup.parts.corroborated', n)),
+      varies: (n: number) => template(pluralKey('popup.parts.varies', n)),
+      differs: (n: number) => template(pluralKey('popup.parts.differs', n)),
+      alone: (n: number) => template(pluralKey('popup.parts.alone', n)),
     } satisfies Record<State, (n: number) => string>,
-    differs: 'What differs most',
-    showOnPage: 'Show on the page',
-    omitted: 'Left out here',
-    omittedBy: (origins: number) => (origins === 1 ? count(1, 'outlet', 'outlets') : count(origins, 'origin', 'origins')),
-    outlets: 'Outlets, by shared facts',
-    sameOrigin: 'same origin',
-    sharedFacts: (n: number) => plural(n, 'shared fact', 'shared facts'),
-    all: (n: number) => `Show all ${numbers.format(n)}`,
-    fewer: 'Show fewer',
-    copy: 'This article is in your index. It is compared with the others.',
-    nothingDiffers: 'No other figure, date or place was found.',
-    site: (host: string) => `On for ${host}`,
-    siteShort: 'On for this site',
-    retry: 'Try again',
-    reload: 'Reload the page',
+    differs: say('popup.differs'),
+    showOnPage: say('popup.showOnPage'),
+    omitted: say('popup.omitted'),
+    omittedBy: (origins: number) => sayCount(origins === 1 ? 'outlets' : 'origins', origins),
+    outlets: say('popup.outlets'),
+    /** With {outlet}, for <Fill>. */
+    sameOrigin: template('popup.sameOrigin'),
+    sharedFacts: (n: number) => sayCount('popup.sharedFacts', n),
+    all: (n: number) => say('popup.all', { n: numbers.format(n) }),
+    fewer: say('popup.fewer'),
+    copy: say('popup.copy'),
+    nothingDiffers: say('popup.nothingDiffers'),
+    site: (host: string) => say('popup.site', { host }),
+    retry: say('popup.retry'),
+    reload: say('popup.reload'),
     messages: {
-      empty: ['Nothing in your index is about this story.', 'The article was read; no other outlet in the index reports the same facts.'],
-      'not-article': [
-        'This page does not look like an article.',
-        'Open a news article, and its sentences are compared with other outlets.',
-      ],
-      'not-english': ['This article is not in English.', 'Only English articles can be compared for now.'],
-      off: ['Corroborate is off for this site.', 'Nothing on this site is read or marked.'],
-      browser: ['This page belongs to the browser.', 'Extensions cannot read it. Open a news article.'],
-      file: ['This is a file on your computer.', 'Only pages of web sites are read.'],
-      absent: ['This page has not been read.', 'It was open before Corroborate started, or the browser keeps extensions out of it.'],
-      failed: ['Something went wrong.', 'The page could not be compared.'],
-    } as const,
+      empty: popupMessage('empty'),
+      'not-article': popupMessage('notArticle'),
+      'not-english': popupMessage('notEnglish'),
+      off: popupMessage('off'),
+      browser: popupMessage('browser'),
+      file: popupMessage('file'),
+      absent: popupMessage('absent'),
+      failed: popupMessage('failed'),
+    },
   },
 };

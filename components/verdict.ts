@@ -21,9 +21,9 @@ interface Clause {
 const VALUES = { conflict: null, newer: 'newer', vaguer: 'vaguer', narrower: 'narrower', compatible: 'compatible' } as const;
 const CERTAINTY = {
   conflict: 'contradicts',
-  newer: 'more-certain',
-  vaguer: 'less-certain',
-  narrower: 'more-certain',
+  newer: 'moreCertain',
+  vaguer: 'lessCertain',
+  narrower: 'moreCertain',
   compatible: 'compatible',
 } as const;
 

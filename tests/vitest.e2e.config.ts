@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    setupFiles: ['tests/messages-stand-in.ts'],
     globalSetup: ['tests/e2e/setup.ts'],
     environment: 'node',
     pool: 'forks',

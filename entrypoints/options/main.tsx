@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { dressPage } from '../../components/dress-page.ts';
 import { Options } from '../../components/options.tsx';
+import { pageStrings } from '../../components/page-strings.ts';
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../lib/browser/own-pages.ts';
 import { onSettingsChanged, readSettings, resetSettings, type Settings, setSiteEnabled } from '../../lib/browser/settings.ts';
 import './style.css';
@@ -24,4 +26,5 @@ function App(start: { settings: Settings; shortcuts: Shortcut[] }) {
 }
 
 const [settings, shortcuts] = await Promise.all([readSettings(), readShortcuts()]);
+dressPage(document, pageStrings.options.page);
 render(<App settings={settings} shortcuts={shortcuts} />, document.getElementById('app')!);

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { dressPage } from '../../components/dress-page.ts';
 import type { PopupView } from '../../components/page-view.ts';
 import { Popup } from '../../components/popup.tsx';
 import { readPage } from '../../components/read-page.ts';
+import { strings } from '../../components/strings.ts';
 import { callContent } from '../../lib/browser/call.ts';
 import { setSiteEnabled } from '../../lib/browser/settings.ts';
 import { openPanelTab, openSidePanel } from '../../lib/browser/side-panel.ts';
@@ -66,4 +68,5 @@ function App() {
   );
 }
 
+dressPage(document, strings.name);
 render(<App />, document.getElementById('app')!);

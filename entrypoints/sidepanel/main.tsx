@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { copyText } from '../../components/copy-text.ts';
+import { dressPage } from '../../components/dress-page.ts';
 import { readerLanguage } from '../../components/format-date.ts';
 import { Panel } from '../../components/panel.tsx';
 import { type ReadPage, readPage } from '../../components/read-page.ts';
 import { receiptWords } from '../../components/receipt-words.ts';
 import { fileName, saveText } from '../../components/save-text.ts';
+import { strings } from '../../components/strings.ts';
 import { callContent, onToPanel } from '../../lib/browser/call.ts';
 import { onTabChanged, pinnedTab } from '../../lib/browser/side-panel.ts';
 import { type ReceiptFormat, receipt } from '../../lib/compare/receipt.ts';
@@ -91,4 +93,5 @@ function App() {
   );
 }
 
+dressPage(document, strings.name);
 render(<App />, document.getElementById('app')!);

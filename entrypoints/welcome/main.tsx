@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { dressPage } from '../../components/dress-page.ts';
 import { createPopoverOpener } from '../../components/open-popover.tsx';
+import { pageStrings } from '../../components/page-strings.ts';
 import popover from '../../components/popover.css?inline';
 import host from '../../components/popover-host.css?inline';
 import shared from '../../components/shared.css?inline';
@@ -18,4 +20,5 @@ const world = {
 };
 
 const shortcuts = await readShortcuts();
+dressPage(document, pageStrings.welcome.page);
 render(<Welcome world={world} shortcuts={shortcuts} onShortcuts={openShortcutSettings} />, document.getElementById('app')!);

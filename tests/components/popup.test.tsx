@@ -57,7 +57,7 @@ describe('Popup on an article', () => {
   it('goes to the sentence of a differing fact', () => {
     show(full);
     const [line] = all('.differing button');
-    expect(line!.textContent!.replace(/\s+/g, ' ')).toBe('Fact number 0about 400→here, Some 250Ard Gazette');
+    expect(line!.textContent!.replace(/\s+/g, ' ')).toBe('Fact number 0about 400 here, Some 250 there about 400→Some 250Ard Gazette');
     act(() => line!.click());
     expect(actions.showSentence).toHaveBeenCalledExactlyOnceWith({ sentence: 7, fact: 'fact-0' });
   });
@@ -87,7 +87,7 @@ describe('Popup on an article', () => {
 
   it('lists the outlets with the facts they share', () => {
     show(full);
-    expect(textsOf('.outlets .row')).toEqual(['Ard Gazette2 shared facts']);
+    expect(textsOf('.outlets .row')).toEqual(['Ard Gazette22 shared facts']);
   });
 
   it('has a switch for the site', () => {

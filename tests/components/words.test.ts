@@ -46,7 +46,10 @@ describe('describeFact', () => {
     [[plain('A', 1, certainty), plain('B', 2, certainty)], '2 outlets · both are less certain'],
     [[plain('A', 1, { ...certainty, relation: 'conflict' })], '1 outlet · contradicts it'],
     [[plain('A', 1, { ...figure, relation: 'newer' }), plain('B', 2)], '2 outlets · one gives a newer figure'],
-    [[plain('A', 1, { ...figure, relation: 'vaguer' }, certainty), plain('B', 2)], '2 outlets · one is less exact and less certain'],
+    [
+      [plain('A', 1, { ...figure, relation: 'vaguer' }, certainty), plain('B', 2)],
+      '2 outlets · one gives a less exact value and less certainty',
+    ],
     [[plain('A', 1, { ...figure, relation: 'compatible' })], '1 outlet · puts it in other words'],
     [[plain('A', 1, figure), plain('B', 2, { ...figure, relation: 'vaguer' })], '2 outlets · one gives another figure'],
   ])('%#', (reports, expected) => {
