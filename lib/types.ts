@@ -32,6 +32,8 @@ export interface Article {
   /** Blocks joined by "\n"; sentences point into it. The title is its first block where it is part of the page's text. */
   text: string;
   sentences: Sentence[];
+  /** There where `text` holds the title and the sentences that may be quoted, and not the rest: what it does not say, the article may. */
+  quotationsOnly?: true;
 }
 
 export type Qualifier = 'exact' | 'about' | 'nearly' | 'more than' | 'up to' | 'at least' | 'range' | 'vague';

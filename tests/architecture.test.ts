@@ -12,12 +12,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   claims: ['types'],
   match: ['types', 'sentences', 'claims'],
   compare: ['types', 'claims', 'match'],
+  pack: ['types'],
   pipeline: ['types', 'sentences', 'claims', 'match', 'compare'],
   extract: ['types', 'sentences'],
   page: ['types', 'extract', 'browser'],
-  browser: ['types', 'sentences', 'claims', 'match', 'compare', 'pipeline'],
+  browser: ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline'],
 };
-const PURE = ['types', 'sentences', 'claims', 'match', 'compare', 'pipeline'];
+const PURE = ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline'];
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

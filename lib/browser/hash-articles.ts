@@ -17,7 +17,7 @@ export async function withHashes(review: Review, page: Article, index: SearchInd
   );
   const articles: Record<string, string> = {};
   for (const { article } of index.articles) {
-    if (!quoted.has(article.id)) continue;
+    if (!quoted.has(article.id) || article.quotationsOnly) continue; // what is left of a text has not the text's hash
     const hash = known.get(article) ?? hashText(article.text);
     known.set(article, hash);
     articles[article.id] = await hash;

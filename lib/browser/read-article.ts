@@ -3,8 +3,8 @@ import type { Article } from '../types.ts';
 import type { Result } from './messages.ts';
 
 /** Longest article text that is read, in UTF-16 units; 100,000 words are about 600,000. */
-const MAX_TEXT = 1_000_000;
-const MAX_SENTENCES = 10_000;
+export const MAX_TEXT = 1_000_000;
+export const MAX_SENTENCES = 10_000;
 
 const name = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -18,7 +18,7 @@ export const sentenceSchema = v.object({
   end: offset,
 });
 
-export const articleSchema = v.pipe(
+const articleSchema = v.pipe(
   v.object({
     id: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
     outlet: name,

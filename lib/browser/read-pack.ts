@@ -1,55 +1,107 @@
 import * as v from 'valibot';
+import { hasInvisible } from '../pack/clean-names.ts';
 import type { Pack } from '../types.ts';
 import type { Result } from './messages.ts';
-import { articleSchema } from './read-article.ts';
+import { describeIssue, placeOf } from './pack-words.ts';
+import { MAX_SENTENCES, MAX_TEXT, sentenceSchema } from './read-article.ts';
 
 /** The one version of the format this program reads and writes. */
 export const PACK_VERSION = 1;
-/** Most articles in a pack: a search over more sentences than these hold would be felt on every page. */
-const MAX_ARTICLES = 2_000;
-const MAX_FACTS = 20_000;
+/** Most articles in a pack: what a whole library holds (ARCHITECTURE.md, "Data that lasts"). */
+export const MAX_ARTICLES = 10_000;
+const MAX_FACTS = 100_000;
 const MAX_REPORTS = 20_000;
-/** Longest id, label or title of a pack or fact, in UTF-16 units. */
+/** Longest id, title, label, name or address, in UTF-16 units. */
 const MAX_NAME = 2_000;
 
-const name = v.pipe(v.string(), v.minLength(1, 'A name is empty.'), v.maxLength(MAX_NAME));
+/** ISO 8601: a day, or a day with a time and perhaps a zone, as lib/extract/read-date.ts writes them. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const name = v.pipe(
+  v.string(),
+  v.maxLength(MAX_NAME),
+  v.check((text) => !hasInvisible(text), 'has invisible control characters in it'),
+);
+const id = v.pipe(
+  name,
+  v.minLength(1),
+  v.check((text) => text !== '__proto__', 'cannot be "__proto__"'),
+);
+const known = v.nullable(name);
+const address = v.nullable(v.pipe(name, v.check(isWebAddress, 'is no address of a web page (http or https)')));
+const date = v.nullable(v.pipe(name, v.check(isDate, 'is no ISO date such as 2024-12-27 or 2024-12-28T14:41:00+01:00')));
+
+const articleSchema = v.object({
+  id,
+  outlet: known,
+  author: known,
+  published: date,
+  title: known,
+  url: address,
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  sentences: v.pipe(v.array(sentenceSchema), v.maxLength(MAX_SENTENCES)),
+  quotationsOnly: v.optional(v.literal(true, 'can only be true, or left out')),
+});
 
 const factSchema = v.object({
-  id: name,
-  label: name,
-  definition: v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME))),
-  reports: v.pipe(
-    v.array(v.object({ article: name, sentence: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
-    v.maxLength(MAX_REPORTS, 'A fact has too many reports.'),
-  ),
+  id,
+  label: v.pipe(name, v.minLength(1)),
+  definition: v.optional(name),
+  reports: v.pipe(v.array(v.object({ article: id, sentence: whole })), v.maxLength(MAX_REPORTS)),
 });
 
 const packSchema = v.object({
-  format: v.literal('corroborate-pack', 'This file is no Corroborate pack.'),
-  version: v.literal(
-    PACK_VERSION,
-    ({ input }) => `The pack has format version ${JSON.stringify(input)}, this program reads version ${PACK_VERSION}.`,
-  ),
-  id: name,
-  title: name,
-  articles: v.pipe(v.array(articleSchema), v.maxLength(MAX_ARTICLES, 'The pack has too many articles.')),
-  facts: v.nullable(v.pipe(v.array(factSchema), v.maxLength(MAX_FACTS, 'The pack has too many facts.'))),
+  format: v.literal('corroborate-pack'),
+  version: v.literal(PACK_VERSION),
+  id,
+  title: v.pipe(name, v.minLength(1)),
+  articles: v.pipe(v.array(articleSchema), v.maxLength(MAX_ARTICLES)),
+  facts: v.nullable(v.pipe(v.array(factSchema), v.maxLength(MAX_FACTS))),
 });
 
 /**
- * Checks a pack from a file, as any input from outside: every sentence stands where it says it does, every report of a fact names a
- * sentence that is there. The message names the first place that is broken, by its path ("articles.2.sentences.0.kind") or its ids.
+ * Checks a pack, as any input from outside: its shape, that every sentence stands where it says it does, that every report of a fact names
+ * a sentence that is there, that no id comes twice. What the format does not know is left out. The message names the first place that is
+ * broken, counted from one: "Article 3, sentence 12: …".
  */
 export function readPack(data: unknown): Result<Pack> {
-  const read = v.safeParse(packSchema, data);
-  if (!read.success) {
-    const issue = read.issues[0];
-    const path = v.getDotPath(issue);
-    return { ok: false, message: path === null ? issue.message : `${issue.message} (at ${path})` };
-  }
+  const head = findOtherFormat(data);
+  if (head !== null) return { ok: false, message: head };
+  const read = v.safeParse(packSchema, data, { abortEarly: true });
+  if (!read.success) return { ok: false, message: describeIssue(read.issues[0]) };
   const pack = read.output as Pack;
-  const message = findRepeatedId(pack) ?? findLooseReport(pack);
+  const message = findMisplacedSentence(pack) ?? findRepeatedId(pack) ?? findLooseReport(pack);
   return message === null ? { ok: true, value: pack } : { ok: false, message };
+}
+
+/** Says it before all else: whoever chose another file, or one of a newer program, is not told about its fields. */
+function findOtherFormat(data: unknown): string | null {
+  const { format, version } = (typeof data === 'object' && data !== null ? data : {}) as { format?: unknown; version?: unknown };
+  if (format !== 'corroborate-pack') return 'This file is no Corroborate pack.';
+  if (version === PACK_VERSION) return null;
+  const newer = typeof version === 'number' && version > PACK_VERSION;
+  const said = typeof version === 'number' ? `has format version ${version}` : 'does not say its format version';
+  return `This pack ${said}; this program reads version ${PACK_VERSION}.${newer ? ' A newer Corroborate made it.' : ''}`;
+}
+
+export function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+function isDate(text: string): boolean {
+  return ISO_DATE.test(text) && !Number.isNaN(new Date(text.slice(0, 10)).getTime());
+}
+
+function findMisplacedSentence({ articles }: Pack): string | null {
+  for (const [n, { text, sentences }] of articles.entries()) {
+    for (const [m, { index, start, end, text: own }] of sentences.entries()) {
+      const place = placeOf(['articles', n, 'sentences', m]);
+      if (index !== m) return `${place}: its number (index) is ${index}, and should be ${m}.`;
+      if (start > end || text.slice(start, end) !== own) return `${place}: its words do not stand in the article's text where it says.`;
+      if (m > 0 && start < sentences[m - 1]!.end) return `${place}: it begins before the sentence in front of it has ended.`;
+    }
+  }
+  return null;
 }
 
 function findRepeatedId({ articles, facts }: Pack): string | null {
@@ -57,10 +109,11 @@ function findRepeatedId({ articles, facts }: Pack): string | null {
     ['articles', articles],
     ['facts', facts ?? []],
   ] as const) {
-    const ids = new Set<string>();
+    const seen = new Map<string, number>();
     for (const [n, { id }] of list.entries()) {
-      if (ids.has(id)) return `Two ${kind} have the id "${id}". (at ${kind}.${n}.id)`;
-      ids.add(id);
+      const first = seen.get(id);
+      if (first !== undefined) return `${placeOf([kind, n])}: its id is that of ${placeOf([kind, first]).toLowerCase()}.`;
+      seen.set(id, n);
     }
   }
   return null;
@@ -70,10 +123,10 @@ function findLooseReport({ articles, facts }: Pack): string | null {
   const sentences = new Map(articles.map((article) => [article.id, article.sentences.length]));
   for (const [n, fact] of (facts ?? []).entries()) {
     for (const [m, { article, sentence }] of fact.reports.entries()) {
-      const place = `(at facts.${n}.reports.${m})`;
+      const place = placeOf(['facts', n, 'reports', m]);
       const count = sentences.get(article);
-      if (count === undefined) return `The fact "${fact.id}" names the article "${article}", which is not in the pack. ${place}`;
-      if (sentence >= count) return `The fact "${fact.id}" names sentence ${sentence} of "${article}", which has ${count}. ${place}`;
+      if (count === undefined) return `${place}: it names an article that is not in the pack.`;
+      if (sentence >= count) return `${place}: it names sentence ${sentence + 1} of an article that has ${count}.`;
     }
   }
   return null;

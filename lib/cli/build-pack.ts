@@ -1,76 +1,79 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PACK_VERSION } from '../browser/read-pack.ts';
-import type { Article, Pack, PackFact, Sentence } from '../types.ts';
-import { isArticleFile, readArticleFile } from './read-article-file.ts';
+import { cleanNames } from '../pack/clean-names.ts';
+import type { Article, Pack, PackFact } from '../types.ts';
+import { isArticleFile, readArticleFile, UnreadableFile } from './read-article-file.ts';
 import { type FactsFile, readFactsFile, readMetadataFile } from './read-sidecar.ts';
 
 const BUNDLED = fileURLToPath(new URL('../../assets/articles/', import.meta.url));
 
 /** The pack that ships with the extension, from assets/articles with its editorial facts. */
-export function buildBundledPack(): Promise<Pack> {
-  return buildPack(BUNDLED, { id: 'bundled', title: 'Articles that come with Corroborate' });
+export async function buildBundledPack(): Promise<Pack> {
+  return (await buildPack(BUNDLED, { id: 'bundled', title: 'Articles that come with Corroborate' })).pack;
 }
 
-/** A pack from a folder of articles. Its name is the folder's. The report has one line a file: what was read from it, or why it was skipped. */
-export async function buildPackFromFolder(folder: string): Promise<{ pack: Pack; report: string[] }> {
-  const report: string[] = [];
-  const name = basename(resolve(folder));
-  return { pack: await buildPack(folder, { id: name, title: name }, report), report };
+/** A pack from a folder of articles. Its name is the folder's. */
+export function buildPackFromFolder(folder: string, onProgress?: (done: number, total: number) => void): Promise<BuiltPack> {
+  const name = basename(resolve(folder)) || 'pack';
+  return buildPack(folder, { id: name, title: name }, onProgress);
+}
+
+export interface BuiltPack {
+  pack: Pack;
+  /** One line a file: what was read from it, or why it was skipped. */
+  report: string[];
 }
 
 /**
  * A pack from the .txt and .html files of a folder, in the order of their names. NAME.json beside NAME.txt has what is known of the
  * article (id, outlet, author, published, title, url); facts.json has the editorial facts. The same files give the same pack.
- * Throws one line where metadata or facts are broken; files without an article are skipped and reported.
+ * Files that hold no readable article are skipped and reported. Throws one line where metadata or facts are broken.
  */
-export async function buildPack(folder: string, { id, title }: { id: string; title: string }, report: string[] = []): Promise<Pack> {
-  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+async function buildPack(
+  folder: string,
+  { id, title }: { id: string; title: string },
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<BuiltPack> {
+  const files = await listFolder(folder);
+  const names = files.map(({ name }) => name);
+  const candidates = files.filter((file) => !file.isDirectory() && isArticleFile(file.name)).map(({ name }) => name);
+  const articles: Article[] = [];
+  const report: string[] = [];
+  for (const [n, file] of candidates.entries()) {
+    const stem = stemOf(file);
+    const meta = names.includes(`${stem}.json`) ? await readMetadataFile(join(folder, `${stem}.json`)) : {};
+    try {
+      const article = cleanNames(await readArticleFile(join(folder, file), meta.url ?? null, { id: stem, ...meta }));
+      articles.push(article);
+      report.push(describe(file, article));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      report.push(`${file}: skipped, ${error.reason}`);
+    }
+    onProgress(n + 1, candidates.length);
+  }
+  report.push(...files.flatMap((file) => whyLeft(file, names)));
+  const repeated = articles.find((article, n) => articles.findIndex((other) => other.id === article.id) < n);
+  if (repeated) throw new Error(`${folder}: two articles have the id "${repeated.id}"`);
+  const facts = names.includes('facts.json') ? linkFacts(await readFactsFile(join(folder, 'facts.json')), articles) : null;
+  return { pack: { format: 'corroborate-pack', version: PACK_VERSION, id, title, articles, facts }, report };
+}
+
+/** By name, code unit by code unit, so that the order is the same on every machine. */
+async function listFolder(folder: string): Promise<Dirent[]> {
+  const files = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     throw new Error(
       `${folder}: ${error.code === 'ENOENT' ? 'there is no such folder' : error.code === 'ENOTDIR' ? 'it is no folder' : error.message}`,
     );
   });
-  files.sort();
-  const articles: Article[] = [];
-  for (const file of files.filter(isArticleFile)) {
-    const stem = file.replace(/\.\w+$/, '');
-    const meta = files.includes(`${stem}.json`) ? await readMetadataFile(join(folder, `${stem}.json`)) : {};
-    try {
-      const article = await readArticleFile(join(folder, file), meta.url ?? null, { id: stem, ...meta });
-      articles.push(article);
-      report.push(describe(file, article));
-    } catch (error) {
-      report.push(`${file}: skipped, ${error instanceof Error ? error.message.replace(/^.*: /, '') : error}`);
-    }
-  }
-  for (const file of files.filter((file) => !isUsed(file, files))) report.push(`${file}: skipped, neither an article nor its metadata`);
-  const repeated = articles.find((article, n) => articles.findIndex((other) => other.id === article.id) < n);
-  if (repeated) throw new Error(`${folder}: two articles have the id "${repeated.id}"`);
-  const facts = files.includes('facts.json') ? linkFacts(await readFactsFile(join(folder, 'facts.json')), articles) : null;
-  return { format: 'corroborate-pack', version: PACK_VERSION, id, title, articles, facts };
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The pack as a file. Keys stand in one order whatever order they were made in, so that the same pack has the same bytes. */
-export function serialisePack(pack: Pack): string {
-  const { format, version, id, title } = pack;
-  const articles = pack.articles.map((article) => ({
-    id: article.id,
-    outlet: article.outlet,
-    author: article.author,
-    published: article.published,
-    title: article.title,
-    url: article.url,
-    text: article.text,
-    sentences: article.sentences.map(({ index, kind, text, block, start, end }: Sentence) => ({ index, kind, text, block, start, end })),
-  }));
-  const facts = pack.facts?.map(({ id, label, definition, reports }: PackFact) => ({
-    id,
-    label,
-    definition,
-    reports: reports.map(({ article, sentence }) => ({ article, sentence })),
-  }));
-  return `${JSON.stringify({ format, version, id, title, articles, facts: facts ?? null })}\n`;
+function stemOf(file: string): string {
+  return file.replace(/\.\w+$/, '');
 }
 
 /** Editorial facts name sentences by their words; a pack names them by number. Throws where the words are not in the article. */
@@ -94,7 +97,12 @@ function describe(file: string, { id, title, outlet, published, sentences }: Art
   return `${file}: ${id}, ${sentences.length} sentences, ${known}`;
 }
 
-function isUsed(file: string, files: readonly string[]): boolean {
-  if (isArticleFile(file) || file === 'facts.json' || file.startsWith('.')) return true;
-  return file.endsWith('.json') && files.some((other) => isArticleFile(other) && other.replace(/\.\w+$/, '.json') === file);
+/** Why a file that is no article was left; nothing for metadata, facts, hidden files, and the pictures a browser saves beside a page. */
+function whyLeft(file: Dirent, names: readonly string[]): string[] {
+  const { name } = file;
+  const isPartOfPage = file.isDirectory() && names.some((other) => isArticleFile(other) && name === `${stemOf(other)}_files`);
+  const isMetadata = name.endsWith('.json') && names.some((other) => isArticleFile(other) && `${stemOf(other)}.json` === name);
+  if (name.startsWith('.') || isPartOfPage || isMetadata || name === 'facts.json') return [];
+  if (file.isDirectory()) return [`${name}: skipped, it is a folder`];
+  return isArticleFile(name) ? [] : [`${name}: skipped, neither an article nor its metadata`];
 }

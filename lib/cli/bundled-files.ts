@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { buildBundledPack, serialisePack } from './build-pack.ts';
+import { serialisePack } from '../pack/serialise-pack.ts';
+import { buildBundledPack } from './build-pack.ts';
 
 const LEXICON = new URL('../../assets/lexicon/lexicon.txt', import.meta.url);
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
-import { readPack } from '../browser/read-pack.ts';
+import { readPackFile } from '../browser/pack-file.ts';
 import { type Lexicon, parseLexicon } from '../match/lexicon.ts';
 import { SearchIndex } from '../match/search-index.ts';
 import type { Pack } from '../types.ts';
@@ -18,14 +17,8 @@ export async function loadPack(file: string): Promise<Pack> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new Error(`${file}: ${whyUnreadable(error)}`);
   });
-  let data: unknown;
-  try {
-    data = JSON.parse((bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8'));
-  } catch {
-    throw new Error(`${file} is no pack: it is not JSON`);
-  }
-  const read = readPack(data);
-  if (!read.ok) throw new Error(`${file} is no pack: ${read.message}`);
+  const read = await readPackFile(new Blob([bytes]));
+  if (!read.ok) throw new Error(`${file}: ${read.message}`);
   return read.value;
 }
 

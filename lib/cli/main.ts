@@ -9,7 +9,7 @@ const USAGE = `usage: corroborate COMMAND
   review FILE... [--url URL] [--pack PACK]... [--only-packs] [--json]   how others reported what FILE says (.html, .txt, or - for standard input)
   link CLUSTER.json [--json]                                            which sentences of a cluster of articles report the same fact
   claims FILE... [--json]                                               what each sentence asserts
-  build DIR -o PACK                                                     a folder of articles to one pack
+  build DIR -o PACK                                                     a folder of saved pages and texts to one pack (gzipped as PACK.gz)
   evaluate [--data DIR]                                                 the scoreboard: ours and the peers, same data, same run`;
 
 /** The command line. Exit 0, or one clear line on standard error and 1 (2 where the call itself is wrong). */
@@ -57,7 +57,7 @@ async function main(argv: string[]): Promise<void> {
     }
     case 'build': {
       if (values.output === undefined || positionals.length !== 1) throw new UsageError('build needs one folder and -o PACK');
-      return print(await build(positionals[0]!, values.output));
+      return print(await build(positionals[0]!, values.output, process.stderr));
     }
     case 'evaluate':
       return print(await evaluate({ data: values.data }));

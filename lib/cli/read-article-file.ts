@@ -6,7 +6,20 @@ import type { Article } from '../types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 const HTML = new Set(['.html', '.htm', '.xhtml']);
+/** `<!-- saved from url=(0031)https://courier.example/world/dam -->`; the number is the address's length. */
+const SAVED_FROM = /<!--\s{0,9}saved from url=\(\d{1,9}\)(https?:\/\/[^\s<>]{1,2000})\s{0,9}-->/i;
+/** Bytes in which that comment stands, after the doctype. */
+const HEAD_BYTES = 8_192;
 const LOOKS_LIKE_HTML = /^\uFEFF?\s*<(?:!doctype|!--|\?xml|html|head|body|article|div|main|meta|title|p)\b/i;
+
+/** A file that holds no article that can be read, and why: `reason` is the message without the file's name. */
+export class UnreadableFile extends Error {
+  readonly reason: string;
+  constructor(file: string, reason: string) {
+    super(`${file}: ${reason}`);
+    this.reason = reason;
+  }
+}
 
 /** True for files that hold an article by their names: .txt, .html, .htm, .xhtml. */
 export function isArticleFile(file: string): boolean {
@@ -23,13 +36,27 @@ export async function readArticleFile(file: string, url: string | null, meta: Pa
     file === '-'
       ? await buffer(process.stdin)
       : await readFile(file).catch((error: unknown) => {
-          throw new Error(`${file}: ${whyUnreadable(error)}`);
+          throw new UnreadableFile(file, whyUnreadable(error));
         });
   const isHtml = file === '-' ? LOOKS_LIKE_HTML.test(raw.toString()) : HTML.has(extname(file).toLowerCase());
-  if (!isHtml && isBinary(raw)) throw new Error(`${file}: it is not a text`);
-  const article = isHtml ? await readHtml(raw, url) : readPlainText(raw.toString(), url === null ? meta : { url, ...meta });
-  if (!article || article.sentences.length === 0) throw new Error(`${file}: no article found in it`);
-  return isHtml ? { ...article, ...meta } : article;
+  if (!isHtml && isBinary(raw)) throw new UnreadableFile(file, 'it is not a text');
+  if (!isHtml) return withSentences(readPlainText(raw.toString(), url === null ? meta : { url, ...meta }), file);
+  const address = url ?? savedFrom(raw);
+  const article = await readHtml(raw, address);
+  if (article === 'not-english') throw new UnreadableFile(file, 'the article in it is not in English');
+  if (article === 'not-article') throw new UnreadableFile(file, 'no article found in it');
+  return withSentences({ ...article, ...meta }, file);
+}
+
+function withSentences(article: Article, file: string): Article {
+  if (article.sentences.length === 0) throw new UnreadableFile(file, 'no article found in it');
+  return article;
+}
+
+/** Where a saved page came from: browsers write it as a comment above it. null where there is none, or it is no page of the web. */
+function savedFrom(raw: Buffer): string | null {
+  const address = SAVED_FROM.exec(raw.subarray(0, HEAD_BYTES).toString())?.[1] ?? null;
+  return address !== null && URL.canParse(address) ? address : null;
 }
 
 /** A program, an archive or a picture, whatever its name says. No text in UTF-8 or an older encoding has a zero byte. */
@@ -38,11 +65,12 @@ function isBinary(raw: Buffer): boolean {
 }
 
 /** jsdom is loaded only where it is needed; it takes the encoding from the bytes and the page's own <meta>. */
-async function readHtml(raw: Buffer, url: string | null): Promise<Article | null> {
-  const [{ JSDOM, VirtualConsole }, { extractPage }] = await Promise.all([import('jsdom'), import('../extract/extract-page.ts')]);
+async function readHtml(raw: Buffer, url: string | null): Promise<Article | 'not-article' | 'not-english'> {
+  const [{ JSDOM, VirtualConsole }, { readWholePage }] = await Promise.all([import('jsdom'), import('../extract/extract-page.ts')]);
   const { window } = new JSDOM(raw, { ...(url === null ? {} : { url }), virtualConsole: new VirtualConsole() });
   try {
-    return extractPage(window.document, url)?.article ?? null;
+    const reading = readWholePage(window.document, url);
+    return reading.status === 'article' ? reading.article : reading.status;
   } finally {
     window.close();
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as v from 'valibot';
+import { isWebAddress } from '../browser/read-pack.ts';
 import type { Article } from '../types.ts';
 
 const field = v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty; write null for what is not known'))));
@@ -13,7 +14,7 @@ const metadataSchema = v.strictObject({
   author: field,
   published: v.optional(v.nullable(v.pipe(v.string(), v.regex(ISO, 'is no ISO date such as 2024-12-27 or 2024-12-28T14:41:00+01:00')))),
   title: field,
-  url: v.optional(v.nullable(v.pipe(v.string(), v.url('is no address')))),
+  url: v.optional(v.nullable(v.pipe(v.string(), v.check(isWebAddress, 'is no address of a web page (http or https)')))),
 });
 
 const factsSchema = v.object({

@@ -30,10 +30,16 @@ export type PageReading = ({ status: 'article' } & Extraction) | { status: 'not-
 
 /** The article on a page; null where there is none, or none in English. The same code runs in the browser and, with jsdom, on the command line. */
 export function extractPage(document: Document, url: string | null): Extraction | null {
+  const reading = readWholePage(document, url);
+  return reading.status === 'article' ? reading : null;
+}
+
+/** `readPage` in one go, for those who need not stay responsive. */
+export function readWholePage(document: Document, url: string | null): PageReading {
   const steps = readPage(document, url);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value.status === 'article' ? step.value : null;
+    if (step.done) return step.value;
   }
 }
 

@@ -1,78 +1,152 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../lib/browser/read-pack.ts';
 import type { Pack } from '../../lib/types.ts';
+import { article, fact, pack } from './sample-pack.ts';
 
-const pack: Pack = {
-  format: 'corroborate-pack',
-  version: 1,
-  id: 'floods',
-  title: 'Floods',
-  articles: [
-    {
-      id: 'courier',
-      outlet: 'The Wenlow Courier',
-      author: null,
-      published: '2025-03-03',
-      title: null,
-      url: null,
-      text: 'Nine died. Thirty are missing.',
-      sentences: [
-        { index: 0, kind: 'text', text: 'Nine died.', start: 0, end: 10, block: 0 },
-        { index: 1, kind: 'text', text: 'Thirty are missing.', start: 11, end: 30, block: 0 },
-      ],
-    },
-  ],
-  facts: [{ id: 'toll', label: 'Number of dead', definition: 'how many died', reports: [{ article: 'courier', sentence: 0 }] }],
-};
-const article = pack.articles[0]!;
-const fact = pack.facts![0]!;
+const withArticle = (changes: object) => ({ ...pack, articles: [{ ...article, ...changes }] });
+const withSentence = (changes: object) => withArticle({ sentences: [{ ...article.sentences[0], ...changes }, article.sentences[1]] });
+const withFact = (changes: object) => ({ ...pack, facts: [{ ...fact, ...changes }] });
+const second = { ...article, id: 'echo' };
 
 describe('readPack', () => {
   it.each<[string, Pack]>([
     ['with facts', pack],
     ['without facts', { ...pack, facts: null }],
     ['without articles', { ...pack, articles: [], facts: [] }],
+    ['with quotations only', { ...pack, articles: [{ ...article, quotationsOnly: true }] }],
+    ['with a time of publication', { ...pack, articles: [{ ...article, published: '2025-03-03T14:41:00+01:00' }] }],
   ])('takes a pack %s', (_what, input) => {
     expect(readPack(JSON.parse(JSON.stringify(input)))).toEqual({ ok: true, value: input });
   });
 
+  it('leaves out what the format does not know, and keeps prototypes as they are', () => {
+    const input = JSON.parse(
+      JSON.stringify(pack).replace('{', '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, '),
+    );
+    const read = readPack(input);
+    expect(read).toEqual({ ok: true, value: pack });
+    expect(Object.keys((read as { value: object }).value)).not.toContain('__proto__');
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
   it.each<[string, unknown, string]>([
-    ['nothing', null, 'Object'],
-    ['another file', { ...pack, format: 'something' }, 'no Corroborate pack'],
-    ['a newer format', { ...pack, version: 2 }, 'format version 2, this program reads version 1'],
-    ['a fact without a label', { ...pack, facts: [{ ...fact, label: '' }] }, 'at facts.0.label'],
-    ['an article without a text', { ...pack, articles: [{ ...article, text: null }] }, 'at articles.0.text'],
+    ['nothing', null, 'This file is no Corroborate pack.'],
+    ['a list', [], 'This file is no Corroborate pack.'],
+    ['another file', { ...pack, format: 'something' }, 'This file is no Corroborate pack.'],
+    [
+      'a newer format',
+      { ...pack, version: 2 },
+      'This pack has format version 2; this program reads version 1. A newer Corroborate made it.',
+    ],
+    ['no version', { ...pack, version: undefined }, 'This pack does not say its format version; this program reads version 1.'],
+    ['no title', { ...pack, title: undefined }, 'The title is missing.'],
+    ['articles that are no list', { ...pack, articles: { 0: article } }, 'The list of articles should be a list, and is an object.'],
+    ['an article that is none', { ...pack, articles: [article, 'echo'] }, 'Article 2: it should be an object, and is a text.'],
+    ['an article without a text', withArticle({ text: null }), 'Article 1: the text should be a text, and is null.'],
+    ['an article without an id', withArticle({ id: '' }), 'Article 1: the id is empty.'],
+    ['a title of a megabyte', withArticle({ title: 'a'.repeat(1e6) }), 'Article 1: the title is too long: more than 2,000.'],
+    ['a text without end', withArticle({ text: 'a'.repeat(1_000_001) }), 'Article 1: the text is too long: more than 1,000,000.'],
+    [
+      'a title that is turned round',
+      withArticle({ title: 'Dam \u202Egnp.exe' }),
+      'Article 1: the title has invisible control characters in it.',
+    ],
+    [
+      'an outlet with a line break',
+      withArticle({ outlet: 'The\nCourier' }),
+      'Article 1: the outlet has invisible control characters in it.',
+    ],
+    ['a name of the language itself', withArticle({ id: '__proto__' }), 'Article 1: the id cannot be "__proto__".'],
+    ...['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'ftp://a.example/', '//a.example', 'x'].map(
+      (url): [string, unknown, string] => [
+        `the address ${url}`,
+        withArticle({ url }),
+        'Article 1: the address (url) is no address of a web page (http or https).',
+      ],
+    ),
+    ['a date that is none', withArticle({ published: 'last Sunday' }), 'Article 1: the date (published) is no ISO date such as'],
+    ['a thirteenth month', withArticle({ published: '2025-13-01' }), 'Article 1: the date (published) is no ISO date such as'],
+    ['quotations only, perhaps', withArticle({ quotationsOnly: 'yes' }), 'can only be true, or left out.'],
     [
       'a sentence of an unknown kind',
-      { ...pack, articles: [{ ...article, sentences: [{ ...article.sentences[0], kind: 'joke' }] }] },
-      'at articles.0.sentences.0.kind',
+      withSentence({ kind: 'joke' }),
+      'Article 1, sentence 1: the kind is none of title, heading, lead-in, item, text.',
     ],
+    ['half an offset', withSentence({ start: 0.5 }), 'Article 1, sentence 1: the start should be a whole number from 0 up.'],
+    ['an offset before the text', withSentence({ start: -1 }), 'Article 1, sentence 1: the start should be a whole number from 0 up.'],
+    ['an offset without end', withSentence({ end: Number.POSITIVE_INFINITY }), 'Article 1, sentence 1: the end should be'],
+    ['a sentence that stands elsewhere', withSentence({ start: 1 }), "Article 1, sentence 1: its words do not stand in the article's text"],
     [
-      'a sentence that stands elsewhere',
-      { ...pack, articles: [{ ...article, sentences: [{ ...article.sentences[0], start: 1 }] }] },
-      'at articles.0',
+      'a sentence past the end',
+      withSentence({ start: 90, end: 100 }),
+      "Article 1, sentence 1: its words do not stand in the article's text",
     ],
-    ['two articles of one id', { ...pack, articles: [article, article] }, 'at articles.1.id'],
-    ['two facts of one id', { ...pack, facts: [fact, fact] }, 'at facts.1.id'],
+    ['a wrong number', withSentence({ index: 7 }), 'Article 1, sentence 1: its number (index) is 7, and should be 0.'],
+    [
+      'sentences in one another',
+      withArticle({ sentences: [article.sentences[0], { ...article.sentences[0], index: 1 }] }),
+      'Article 1, sentence 2: it begins before the sentence in front of it has ended.',
+    ],
+    ['two articles of one id', { ...pack, articles: [article, second, article] }, 'Article 3: its id is that of article 1.'],
+    ['two facts of one id', { ...pack, facts: [fact, fact] }, 'Fact 2: its id is that of fact 1.'],
+    ['a fact without a label', withFact({ label: '' }), 'Fact 1: the label is empty.'],
     [
       'a report of an article that is not there',
-      { ...pack, facts: [{ ...fact, reports: [{ article: 'echo', sentence: 0 }] }] },
-      '"echo", which is not in the pack. (at facts.0.reports.0)',
+      withFact({ reports: [{ article: 'echo', sentence: 0 }] }),
+      'Fact 1, report 1: it names an article that is not in the pack.',
     ],
     [
       'a report of a sentence that is not there',
-      { ...pack, facts: [{ ...fact, reports: [{ article: 'courier', sentence: 2 }] }] },
-      'names sentence 2 of "courier", which has 2. (at facts.0.reports.0)',
+      withFact({ reports: [...fact.reports, { article: 'courier', sentence: 2 }] }),
+      'Fact 1, report 2: it names sentence 3 of an article that has 2.',
     ],
     [
       'a negative sentence',
-      { ...pack, facts: [{ ...fact, reports: [{ article: 'courier', sentence: -1 }] }] },
-      'at facts.0.reports.0.sentence',
+      withFact({ reports: [{ article: 'courier', sentence: -1 }] }),
+      'Fact 1, report 1: the sentence should be a whole',
     ],
-    ['too many articles', { ...pack, articles: Array(2_001).fill(article) }, 'too many articles'],
+    ['too many articles', { ...pack, articles: Array(10_001).fill(article) }, 'The list of articles is too long: more than 10,000.'],
   ])('refuses %s and names the place', (_what, input, words) => {
     const result = readPack(input);
     expect(result.ok).toBe(false);
     expect(!result.ok && result.message).toContain(words);
+  });
+
+  it('never throws, whatever it is given, and says one sentence', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.json().map((text) => JSON.parse(text)),
+        ),
+        (input) => {
+          const read = readPack(input);
+          expect(read.ok || /^[A-Z].*\.$/.test(read.message)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  /** Every place of the pack, as the path to it. */
+  const places = (value: unknown, path: (string | number)[] = []): (string | number)[][] =>
+    typeof value !== 'object' || value === null
+      ? [path]
+      : [path, ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...path, Array.isArray(value) ? Number(key) : key]))];
+  const replace = (value: unknown, [key, ...rest]: (string | number)[], by: unknown): unknown => {
+    if (key === undefined) return by;
+    if (Array.isArray(value)) return value.map((inner, n) => (n === key ? replace(inner, rest, by) : inner));
+    return { ...(value as object), [key]: replace((value as Record<string, unknown>)[key], rest, by) };
+  };
+
+  it('takes or refuses a pack with anything in any place; what it takes, it takes again', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places(pack).slice(1)), fc.anything(), (path, by) => {
+        const read = readPack(replace(pack, path, by));
+        if (read.ok) expect(readPack(JSON.parse(JSON.stringify(read.value)))).toEqual(read);
+        else expect(read.message).toMatch(/^[A-Z][^\n]*\.$/);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPack } from '../../lib/browser/read-pack.ts';
-import { buildBundledPack, buildPackFromFolder, serialisePack } from '../../lib/cli/build-pack.ts';
+import { build } from '../../lib/cli/build.ts';
+import { buildBundledPack, buildPackFromFolder } from '../../lib/cli/build-pack.ts';
 import { bundledFiles } from '../../lib/cli/bundled-files.ts';
+import { loadPack } from '../../lib/cli/load-index.ts';
 import { readArticleFile } from '../../lib/cli/read-article-file.ts';
+import { serialisePack } from '../../lib/pack/serialise-pack.ts';
 
 const gold = JSON.parse(readFileSync(fileURLToPath(new URL('../fixtures/gold/seeds.json', import.meta.url)), 'utf8')) as {
   facts: Record<string, string>;
@@ -92,6 +95,48 @@ describe('a folder of articles', () => {
     ]);
   });
 
+  it('reads pages as browsers save them: where they came from, without the folder of their pictures', async () => {
+    const saved = HTML.replace('<html', '<!-- saved from url=(0041)https://courier.example/world/ferry-sinks#top -->\n<html');
+    const german = `<!doctype html><html lang="de"><title>Fähre</title><article><h1>Fähre sinkt</h1>${'<p>Die Fähre sank am Samstag vor der Küste, und die Suche nach den Vermissten dauert noch an, sagte die Küstenwache der Zeitung.</p>'.repeat(6)}</article></html>`;
+    await put({ 'Ferry sinks.html': saved, 'german.html': german, 'program.txt': 'MZ\0\0' });
+    await mkdir(join(folder, 'Ferry sinks_files'));
+    await mkdir(join(folder, 'older'));
+    const { pack, report } = await buildPackFromFolder(folder);
+    expect(pack.articles.map(({ id, url }) => [id, url])).toEqual([['Ferry sinks', 'https://courier.example/world/ferry-sinks']]);
+    expect(report.slice(1)).toEqual([
+      'german.html: skipped, the article in it is not in English',
+      'program.txt: skipped, it is not a text',
+      'older: skipped, it is a folder',
+    ]);
+  });
+
+  it('is written plain or gzipped, with the same bytes each time, and read back the same', async () => {
+    await put({ 'dam.txt': dam, 'ferry.html': HTML });
+    const files = ['a.corroborate.json', 'b.corroborate.json', 'a.corroborate.json.gz', 'b.corroborate.json.gz'].map((name) =>
+      join(folder, name),
+    );
+    for (const file of files) expect(await build(folder, file, { write: () => {} })).toContain(': 2 articles, 0 editorial facts, ');
+    const bytes = await Promise.all(files.map((file) => readFile(file)));
+    expect(bytes[0]).toEqual(bytes[1]);
+    expect(bytes[2]).toEqual(bytes[3]);
+    expect(bytes[2]!.length).toBeLessThan(bytes[0]!.length);
+    expect(await loadPack(files[2]!)).toEqual(await loadPack(files[0]!));
+  });
+
+  it('tells its progress: on one line where a person watches, else once in a hundred files', async () => {
+    await put({ 'dam.txt': dam, 'flood.txt': dam, 'dam.json': '{"id": "dam"}', 'flood.json': '{"id": "flood"}' });
+    const told: string[] = [];
+    const write = (text: string) => told.push(text);
+    await build(folder, join(folder, 'pack.json'), { write });
+    expect(told).toEqual([]);
+    await build(folder, join(folder, 'pack.json'), { isTTY: true, write });
+    expect(told).toEqual(['\r1 of 2 files read', '\r2 of 2 files read\n']);
+    told.length = 0;
+    await put(Object.fromEntries(Array.from({ length: 103 }, (_, n) => [`flood-${n}.txt`, dam])));
+    await build(folder, join(folder, 'pack.json'), { write });
+    expect(told).toEqual(['100 of 105 files read\n', '105 of 105 files read\n']);
+  });
+
   it('takes editorial facts by the words of their sentences', async () => {
     const facts = [
       { id: 'toll', label: 'Number of dead', reports: [{ article: 'dam', text: 'Nine people died on Sunday when a dam broke.' }] },
@@ -106,6 +151,7 @@ describe('a folder of articles', () => {
     ['metadata that is no JSON', { 'dam.json': '{' }, /^dam\.json: /],
     ['a date that is none', { 'dam.json': '{"published": "last Sunday"}' }, /^dam\.json: published is no ISO date/],
     ['a field nobody knows', { 'dam.json': '{"publisher": "X"}' }, /^dam\.json: .*publisher/],
+    ['an address that is no web page', { 'dam.json': '{"url": "javascript:alert(1)"}' }, /^dam\.json: url is no address of a web page/],
     ['an empty outlet', { 'dam.json': '{"outlet": " "}' }, /^dam\.json: outlet is empty/],
     [
       'a fact about an article that is not there',

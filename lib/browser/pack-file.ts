@@ -1,0 +1,67 @@
+import { serialisePack } from '../pack/serialise-pack.ts';
+import type { Pack } from '../types.ts';
+import type { Result } from './messages.ts';
+import { readPack } from './read-pack.ts';
+
+/** Largest file that is opened, and largest text that may come out of a gzipped one; a library of 5,000 articles is about 60 MB. */
+export const MAX_PACK_BYTES = 128 * 1024 * 1024;
+
+const TOO_LARGE = `This file is too large: a pack has at most ${MAX_PACK_BYTES / 1024 / 1024} MB, unpacked.`;
+const GZIP = [0x1f, 0x8b];
+
+/** A pack out of a file, gzipped or not, told apart by its first bytes. Failure is one plain sentence that names the place. */
+export async function readPackFile(file: Blob, maxBytes = MAX_PACK_BYTES): Promise<Result<Pack>> {
+  if (file.size > maxBytes) return { ok: false, message: TOO_LARGE };
+  const head = new Uint8Array(await file.slice(0, GZIP.length).arrayBuffer());
+  const isGzip = GZIP.every((byte, i) => head[i] === byte);
+  const text = await readText(isGzip ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream(), maxBytes);
+  if (!text.ok) return isGzip && text.message === '' ? { ok: false, message: 'This gzipped file is broken or cut off.' } : text;
+  if (text.value.trim() === '') return { ok: false, message: 'This file is empty.' };
+  let data: unknown;
+  try {
+    data = JSON.parse(text.value);
+  } catch (error) {
+    return { ok: false, message: `This file is no pack: it is not JSON${whereIn(error)}.` };
+  }
+  return readPack(data);
+}
+
+/** The pack as bytes, gzipped or not. The same pack gives the same bytes from the same program. */
+export async function writePackFile(pack: Pack, gzip: boolean): Promise<Blob> {
+  const plain = new Blob([serialisePack(pack)], { type: 'application/json' });
+  if (!gzip) return plain;
+  return new Response(plain.stream().pipeThrough(new CompressionStream('gzip')), {
+    headers: { 'content-type': 'application/gzip' },
+  }).blob();
+}
+
+/** Reads no further than `maxBytes`, whatever a small gzipped file unfolds to. The message is "" where the stream itself is broken. */
+async function readText(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Result<string>> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const parts: string[] = [];
+  let size = 0;
+  for (;;) {
+    const chunk = await reader.read().catch(() => null);
+    if (chunk === null) return { ok: false, message: '' };
+    size += chunk.value?.byteLength ?? 0;
+    if (size > maxBytes) {
+      void reader.cancel().catch(() => {}); // the rest is not wanted
+      return { ok: false, message: TOO_LARGE };
+    }
+    try {
+      parts.push(decoder.decode(chunk.value, { stream: !chunk.done }));
+    } catch {
+      return { ok: false, message: 'This file is no pack: it is not a text in UTF-8.' };
+    }
+    if (chunk.done) return { ok: true, value: parts.join('') };
+  }
+}
+
+/** The browsers say what is wrong in their own words; only that it breaks off, and line and column, are the same. Not each says where. */
+function whereIn(error: unknown): string {
+  const words = String(error);
+  const found = /line (\d+) column (\d+)/.exec(words);
+  if (/end of JSON input|unexpected end of data|unterminated/i.test(words)) return ', or it was cut off';
+  return found ? ` (line ${found[1]}, column ${found[2]})` : '';
+}
