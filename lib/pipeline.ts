@@ -2,7 +2,7 @@ import { readClaims } from './claims/read-claims.ts';
 import { compareClaims } from './compare/compare-claims.ts';
 import { groupOrigins } from './compare/origins.ts';
 import { stateOf } from './compare/state.ts';
-import type { Link, SearchIndex } from './match/search-index.ts';
+import type { IndexedFact, Link, SearchIndex } from './match/search-index.ts';
 import type { Article, Claim, FactMatch, OmittedFact, OriginGroup, Report, Review, ReviewedSentence } from './types.ts';
 
 /** Below this many shared facts a page is not held to be about an event of the index, and nothing is called left out. Measured: pages on other events share none, see tests/report. */
@@ -15,11 +15,10 @@ const originsOf = new WeakMap<SearchIndex, OriginGroup[]>();
  * How did the other outlets of the index report what this article says? The whole job, in order: read claims, set the page's own
  * copies aside, link sentences to facts, compare each report, say what is left out. Pure: same article and index, same review.
  */
-export function review(article: Article, index: SearchIndex): Review {
-  const claims = readClaims(article);
-  const copyOf = index.copyOf(article);
+export function review(article: Article, index: SearchIndex, claims: Claim[][] = readClaims(article)): Review {
+  const copies = index.copiesOf(article);
   const origins = originsIn(index);
-  const own = new Set(copyOf === null ? [article.id] : [article.id, copyOf]);
+  const own = new Set([article.id, ...copies]);
   const { links, possible } = index.examine(article, claims, { excludeArticles: own });
   const sentences = article.sentences.map((sentence, i): ReviewedSentence => {
     const facts = (links[i] ?? [])
@@ -29,7 +28,7 @@ export function review(article: Article, index: SearchIndex): Review {
   });
   const reported = new Set(sentences.flatMap((sentence) => sentence.facts.map((match) => match.fact)));
   const { title, outlet, published } = article;
-  return { title, outlet, published, copyOf, sentences, omitted: findOmitted(index, reported, possible, own), origins };
+  return { title, outlet, published, copyOf: copies[0] ?? null, sentences, omitted: findOmitted(index, reported, possible, own), origins };
 }
 
 /** Which articles of the index derive from one origin; each article stands in exactly one group. */
@@ -63,7 +62,7 @@ function readMatch(article: Article, sentence: number, claims: Claim[][], link: 
       claims: there.claims[found.sentence]!,
       span: found.span,
     };
-    reports.push({ ...reportOf(index, found.article, found.sentence), differences: compareClaims(here, side) });
+    reports.push({ ...reportOf(index, fact, found.article, found.sentence), differences: compareClaims(here, side) });
   }
   return { fact: fact.id, label: fact.label, score: link.score, span: link.span, why: link.why, reports, origins: countOrigins(reports) };
 }
@@ -75,7 +74,10 @@ function bodyFirst(reports: Link['reports'], index: SearchIndex): Link['reports'
   return [...reports].sort((a, b) => Number(isTitle(a)) - Number(isTitle(b)));
 }
 
-function reportOf(index: SearchIndex, article: number, sentence: number): Report {
+function reportOf(index: SearchIndex, fact: IndexedFact, article: number, sentence: number): Report {
+  const isAutomatic = fact.reports.some(
+    (report) => report.article === article && report.sentence === sentence && report.automatic === true,
+  );
   const { id, outlet, author, published, title, url, sentences } = index.articles[article]!.article;
   return {
     article: id,
@@ -88,6 +90,7 @@ function reportOf(index: SearchIndex, article: number, sentence: number): Report
     quote: sentences[sentence]!.text,
     differences: [],
     origin: originNumber(index, id),
+    ...(isAutomatic ? { automatic: true } : {}),
   };
 }
 
@@ -122,7 +125,7 @@ function findOmitted(index: SearchIndex, reported: Set<string>, possible: Set<nu
     for (const { article, sentence } of fact.reports) {
       const entry = index.articles[article]!;
       if (own.has(entry.article.id) || !packs.has(entry.pack) || byArticle.has(article)) continue;
-      byArticle.set(article, reportOf(index, article, sentence));
+      byArticle.set(article, reportOf(index, fact, article, sentence));
     }
     const reports = [...byArticle.values()];
     if (reports.length === 0 || (!fact.editorial && reports.length < 2)) continue;

@@ -151,6 +151,8 @@ export interface Report {
   differences: Difference[];
   /** Number of the origin group the article belongs to; reports of one origin share it. */
   origin: number;
+  /** The program linked it to a fact whose other reports a person linked; absent where that is not so. */
+  automatic?: true;
 }
 
 /** A fact that a sentence of the page shares with the index. */

@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   pipeline: ['types', 'sentences', 'claims', 'match', 'compare'],
   extract: ['types', 'sentences'],
   page: ['types', 'extract', 'browser'],
-  browser: ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline'],
+  library: ['types', 'claims', 'match', 'pipeline'],
+  browser: ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline', 'library'],
 };
 const PURE = ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline'];
 

@@ -26,6 +26,8 @@ export default defineContentScript({
     onToContent(
       {
         state: () => session.state(),
+        article: () => session.article(),
+        libraryChanged: () => session.libraryChanged(),
         setEnabled: (_sender, enabled) => session.setEnabled(enabled),
         showSentence: (_sender, at) => session.showSentence(at),
         highlightSentence: (_sender, at) => session.highlightSentence(at),

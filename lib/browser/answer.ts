@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { summarise } from '../compare/summarise.ts';
-import { review } from '../pipeline.ts';
 import type { Review } from '../types.ts';
+import { libraryAnswers } from './answer-library.ts';
 import type { Handlers } from './call.ts';
 import { withHashes } from './hash-articles.ts';
-import { loadIndex } from './index-source.ts';
+import { loadLibrary } from './library-source.ts';
 import type { ToBackground } from './messages.ts';
 import { readArticle } from './read-article.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -18,11 +18,12 @@ export const answers: Handlers<ToBackground> = {
   async review(sender, input) {
     const article = readArticle(input);
     if (!article.ok) return article;
-    const index = await loadIndex();
-    const result = await withHashes(review(article.value, index), article.value, index);
+    const { review, index } = await (await loadLibrary()).review(article.value);
+    const result = await withHashes(review, article.value, index);
     if (sender.tab !== null) await showSummary(sender.tab, result);
     return { ok: true, value: result };
   },
+  ...libraryAnswers,
   async loadPopover(sender) {
     if (sender.tab === null) return { ok: false, message: 'Only a page can ask for a popover.' };
     await browser.scripting.executeScript({ target: { tabId: sender.tab, frameIds: [0] }, files: ['/popover.js'] });

@@ -97,8 +97,8 @@ export function onToContent(handlers: Handlers<ToContent>, signal: AbortSignal):
   listen('content', handlers as unknown as Messages, signal);
 }
 
-/** For the side panel; stops listening when the signal aborts. */
-export function onToPanel(handlers: Handlers<ToPanel>, signal: AbortSignal): void {
+/** For the side panel and the library's page, each for what it wants to know; stops listening when the signal aborts. */
+export function onToPanel(handlers: Partial<Handlers<ToPanel>>, signal: AbortSignal): void {
   listen('panel', handlers as unknown as Messages, signal);
 }
 

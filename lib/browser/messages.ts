@@ -1,3 +1,14 @@
+import type {
+  AddOutcome,
+  ArticleVersion,
+  Edit,
+  ExportedArticles,
+  LibraryEntry,
+  LibraryList,
+  LibraryPack,
+  LibraryState,
+  ListQuery,
+} from '../library/library-types.ts';
 import type { Article, Review } from '../types.ts';
 
 /** Failure is data where contexts meet. `message` is one plain sentence for the reader. */
@@ -25,17 +36,47 @@ export interface ToBackground {
   clearBadge(): Result<null>;
   /** Open the side panel beside the asking tab: only while the reader's click lasts, and only where the browser lets a page ask. */
   openPanel(): Result<null>;
+
+  /** Put an article into the reader's library. */
+  addArticle(article: Article): Result<AddOutcome>;
+  /** The same with the article of a tab, which its content script reads. */
+  addTab(tab: number): Result<AddOutcome>;
+  /** Is this address in the library? With an article instead of an address also: what changed since it was saved (null: nothing). */
+  findSaved(what: { url: string } | { article: Article }): Result<{ entry: LibraryEntry; edit: Edit | null } | null>;
+  /** Take articles out; `undo` is the token for `undoRemove`, valid until the next removal and for an hour at least. */
+  removeArticles(ids: string[]): Result<{ removed: number; undo: string }>;
+  undoRemove(undo: string): Result<{ restored: number }>;
+  listLibrary(query: ListQuery): Result<LibraryList>;
+  libraryState(): Result<LibraryState>;
+  /** Older texts of an article, newest first. */
+  listVersions(id: string): Result<ArticleVersion[]>;
+  listPacks(): Result<LibraryPack[]>;
+  /** A pack that is off stays stored and takes no part in reviews. */
+  setPackEnabled(id: string, enabled: boolean): Result<null>;
+  /** Take a pack out whole; articles that the reader added too, or that another pack has, stay. */
+  removePack(id: string): Result<{ removed: number }>;
+  /** What to write to a file, at most EXPORT_AT_ONCE articles a call. */
+  exportArticles(ids: string[]): Result<ExportedArticles>;
 }
 
-/** What a content script tells the side panel, where one is open. */
+/** Articles that one message may carry; with longer articles a message would grow past what browsers send. */
+export const EXPORT_AT_ONCE = 50;
+
+/** What content scripts and the background tell the side panel and the library's page, where one is open. */
 export interface ToPanel {
   /** The page has another review, or none any more: ask for its state. */
   pageChanged(): Result<null>;
+  /** The library is another than before: ask for what is shown of it. */
+  libraryChanged(): Result<null>;
 }
 
 /** Requests that the popup, a command or the side panel sends to the content script of a tab, and their replies. */
 export interface ToContent {
   state(): PageState;
+  /** The article on the page, read anew where it has not been read; fails where there is none. */
+  article(): Promise<Result<Article>>;
+  /** The library is another than before: review again what is shown, now or when the reader next looks at it. */
+  libraryChanged(): Result<null>;
   /** Scroll to a sentence and open its popover at a fact. */
   showSentence(at: { sentence: number; fact: string | null }): Result<null>;
   /** Tint a sentence while the reader stands on its row in the side panel, null for none; with `scroll`, go there too. */

@@ -36,9 +36,15 @@ export function isCopy(a: Set<number>, b: Set<number>): boolean {
   return shared >= COPY_SHARE * few.size;
 }
 
-/** Address without protocol, www, query, fragment and trailing slash, or null. */
-export function addressOf(article: Article): string | null {
+/** Parameters of an address that say where its reader came from and nothing about the article. */
+const TRACKING = /^(?:utm_\w+|\w{1,3}clid|at_\w+|cmpid|ocid|ref|referrer|smid|smtyp|share|source|src|ns_\w+|mc_[ce]id|_ga|igshid)$/i;
+
+/** Address without protocol, www, fragment, trailing slash and what only tracks its reader, or null. "?id=12" names the article on some sites. */
+export function addressOf(article: Pick<Article, 'url'>): string | null {
   if (article.url === null) return null;
-  const match = /^https?:\/\/(?:www\.|m\.|amp\.)?([^?#]+)/i.exec(article.url);
-  return match === null ? null : match[1]!.toLowerCase().replace(/\/(?:amp\/?|index\.html?)?$/, '');
+  const match = /^https?:\/\/(?:www\.|m\.|amp\.)?([^?#]+)(?:\?([^#]*))?/i.exec(article.url);
+  if (match === null) return null;
+  const path = match[1]!.toLowerCase().replace(/\/(?:amp\/?|index\.html?)?$/, '');
+  const named = (match[2] ?? '').split('&').filter((part) => part !== '' && !TRACKING.test(part.split('=')[0]!));
+  return named.length === 0 ? path : `${path}?${named.sort().join('&')}`;
 }

@@ -42,30 +42,39 @@ export function linkArticle(index: SearchIndex, article: Article, claims: Claim[
   const collection = new Collection([page, ...near.map((number) => index.analysed[number]!)], index.lexicon);
   const reader = new PairReader(collection);
   const place = new Map(near.map((number, at) => [number, collection.offsets[at + 1]!]));
+  const nodesOf = (reports: { article: number; sentence: number }[]) =>
+    reports.filter(({ article }) => place.has(article)).map((report) => place.get(report.article)! + report.sentence);
   const facts = index.facts
     .map((fact, number) => ({
       number,
       editorial: fact.editorial,
       label: index.descriptions[number]!,
-      reports: fact.reports.filter((report) => place.has(report.article)).map((report) => place.get(report.article)! + report.sentence),
+      reports: nodesOf(fact.reports.filter(({ automatic }) => automatic !== true)),
+      added: nodesOf(fact.reports.filter(({ automatic }) => automatic === true)),
     }))
     .filter((fact) => fact.reports.length > 0);
   const editorial = facts.filter((fact) => fact.editorial);
   const automatic = facts.filter((fact) => !fact.editorial);
   const factReader = new FactReader(reader, editorial, PAIR_MODEL);
+  const readReports = (i: number, nodes: number[]) =>
+    nodes
+      .map((node) => ({ node, probability: sigmoid(logOdds(PAIR_MODEL, reader.read(i, node))) }))
+      .sort((a, b) => b.probability - a.probability);
   const links = page.sentences.map((sentence, i): Link[] => {
     if (sentence.kind === 'heading' || sentence.terms.length < 2) return [];
     const found: { fact: number; score: number; reports: { node: number; probability: number }[] }[] = [];
     for (const row of factReader.read(i)) {
       const score = sigmoid(logOdds(FACT_MODEL, row.x));
       if (score >= DOUBT) possible.add(editorial[row.fact]!.number);
-      if (score >= FACT_THRESHOLD) found.push({ fact: editorial[row.fact]!.number, score, reports: row.reports });
+      if (score < FACT_THRESHOLD) continue;
+      const { number, added } = editorial[row.fact]!;
+      found.push({ fact: number, score, reports: [...row.reports, ...readReports(i, added)] });
     }
     for (const fact of automatic) {
-      const reports = fact.reports
-        .filter((node) => reader.likeness(i, node) > MIN_LIKENESS)
-        .map((node) => ({ node, probability: sigmoid(logOdds(PAIR_MODEL, reader.read(i, node))) }))
-        .sort((a, b) => b.probability - a.probability);
+      const reports = readReports(
+        i,
+        fact.reports.filter((node) => reader.likeness(i, node) > MIN_LIKENESS),
+      );
       const score = reports[0]?.probability ?? 0;
       if (score >= PAIR_DOUBT) possible.add(fact.number);
       if (score >= PAIR_THRESHOLD) found.push({ fact: fact.number, score, reports });

@@ -21,7 +21,8 @@ export interface IndexedFact {
   label: string;
   /** A person linked its reports. */
   editorial: boolean;
-  reports: { article: number; sentence: number }[];
+  /** `automatic`: linked to an editorial fact by the program; it is told with the others, and the fact is not recognised by it. */
+  reports: { article: number; sentence: number; automatic?: boolean }[];
 }
 
 /** A page's sentence reports a fact of the index. */
@@ -101,17 +102,20 @@ export class SearchIndex {
     return linkArticle(this, article, claims, options.excludeArticles ?? new Set());
   }
 
-  /** Id of the indexed article that a page is, by address or by near-identical text; else null. */
-  copyOf(article: Article): string | null {
+  /** Ids of the indexed articles that a page is, by address or by near-identical text, in their order. */
+  copiesOf(article: Article): string[] {
     const address = addressOf(article);
     const own = shingle(article.text);
-    for (let i = 0; i < this.articles.length; i++) {
-      const other = this.articles[i]!.article;
-      if (address !== null && addressOf(other) === address) return other.id;
+    return this.articles.flatMap(({ article: other }, i) => {
+      if (address !== null && addressOf(other) === address) return [other.id];
       this.#shingles[i] ??= shingle(other.text);
-      if (isCopy(own, this.#shingles[i]!)) return other.id;
-    }
-    return null;
+      return isCopy(own, this.#shingles[i]!) ? [other.id] : [];
+    });
+  }
+
+  /** The first of them, or null. */
+  copyOf(article: Article): string | null {
+    return this.copiesOf(article)[0] ?? null;
   }
 }
 

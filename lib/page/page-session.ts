@@ -14,7 +14,11 @@ export interface PageWorld {
   document: Document;
   /** Null in a browser without the CSS Custom Highlight API: the popup still works, nothing is marked. */
   highlights: HighlightWorld | null;
-  background: { [K in keyof ToBackground]: (...args: Parameters<ToBackground[K]>) => Promise<ReturnType<ToBackground[K]>> };
+  background: {
+    [K in 'review' | 'loadPopover' | 'clearBadge' | 'openPanel']: (
+      ...args: Parameters<ToBackground[K]>
+    ) => Promise<ReturnType<ToBackground[K]>>;
+  };
   /** Told when the page has another review, or none any more. */
   onChange?(): void;
   /** False where the browser does not let a page open the side panel. */
@@ -33,6 +37,7 @@ interface Shown {
 
 const DONE: Result<null> = { ok: true, value: null };
 const GONE: Result<null> = { ok: false, message: 'The sentence is no longer on the page.' };
+const NO_ARTICLE: Result<never> = { ok: false, message: 'There is no article on this page.' };
 const NOTHING_MARKED: Result<null> = { ok: false, message: 'No sentence on this page is marked.' };
 
 /**
@@ -56,6 +61,8 @@ export class PageSession implements PageRequests {
   /** Set while the page is being read or reviewed; a newer change stops it. */
   private running: AbortController | null = null;
   private observer: Observer | null = null;
+  /** The library has changed while nobody looked. */
+  private isStale = false;
 
   constructor(world: PageWorld, signal: AbortSignal) {
     this.world = world;
@@ -68,6 +75,19 @@ export class PageSession implements PageRequests {
 
   state(): PageState {
     return { status: this.status, message: this.message, host: this.view.location.host, review: this.shown?.review ?? null };
+  }
+
+  /** Reads anew where nothing is shown: the reader may save an article of a site that is switched off. */
+  async article(): Promise<Result<Article>> {
+    if (this.shown !== null) return { ok: true, value: this.shown.extraction.article };
+    const reading = await runSliced(readPage(this.world.document, this.view.location.href), new AbortController().signal);
+    return reading?.status === 'article' ? { ok: true, value: reading.article } : NO_ARTICLE;
+  }
+
+  libraryChanged(): Result<null> {
+    if (this.shown !== null && this.world.document.visibilityState === 'visible') void this.refresh('restored');
+    else this.isStale = this.shown !== null;
+    return DONE;
   }
 
   setEnabled(enabled: boolean): Result<null> {
@@ -119,6 +139,7 @@ export class PageSession implements PageRequests {
     this.observer = observePage(this.world.document, (change) => void this.refresh(change), signal);
     onPlainClick(this.view, (event) => this.click(event), signal);
     this.view.addEventListener('keydown', (event) => this.press(event), { capture: true, signal });
+    this.world.document.addEventListener('visibilitychange', () => this.isStale && this.libraryChanged(), { signal });
     void this.refresh('navigation');
   }
 
@@ -187,6 +208,7 @@ export class PageSession implements PageRequests {
   private async review(extraction: Extraction, signal: AbortSignal): Promise<void> {
     if (this.shown === null) this.status = 'loading';
     this.observer?.watch(extraction.source.containers);
+    this.isStale = false;
     const result = await this.world.background.review(extraction.article);
     if (signal.aborted) return;
     if (result.ok) this.show({ extraction, review: result.value });

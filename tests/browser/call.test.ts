@@ -42,18 +42,18 @@ beforeEach(() => {
 
 describe('callBackground', () => {
   it('brings the reply of the handler', async () => {
-    onToBackground(background);
+    onToBackground(background as never);
     expect(await callBackground.review({} as never)).toEqual({ ok: false, message: 'no index' });
   });
 
   it('says who asked', async () => {
-    onToBackground(background);
+    onToBackground(background as never);
     bus.sender = { id: 'us', tab: { id: 7 }, url: 'https://example.org/' };
     expect(await callBackground.clearBadge()).toEqual({ ok: true, value: null });
   });
 
   it('turns a handler that throws into a failure with its message', async () => {
-    onToBackground(background);
+    onToBackground(background as never);
     expect(await callBackground.loadPopover()).toEqual({ ok: false, message: 'broken' });
   });
 
@@ -64,7 +64,7 @@ describe('callBackground', () => {
 
 describe('listeners', () => {
   it('leave messages of another direction, shape, name or sender unanswered', () => {
-    onToBackground(background);
+    onToBackground(background as never);
     const [listener] = bus.listeners;
     expect(listener!({ corroborate: 'content', name: 'state', args: [] }, { id: 'us' })).toBeUndefined();
     expect(listener!({ corroborate: 'background', name: 'toString', args: [] }, { id: 'us' })).toBeUndefined();

@@ -97,7 +97,7 @@ describe('a pack with editorial facts', () => {
 describe('copyOf', () => {
   const original = MERGER[0]!;
   const index = SearchIndex.build(
-    [pack('deal', [{ ...original, url: 'https://www.harbour-ledger.example/norvik?id=1' }, MERGER[2]!])],
+    [pack('deal', [{ ...original, url: 'https://www.harbour-ledger.example/norvik?utm_source=wire' }, MERGER[2]!])],
     lexicon,
   );
 

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { callContent, type Handlers, type Sender } from './call.ts';
+import { loadLibrary, tellLibraryChanged } from './library-source.ts';
+import { EXPORT_AT_ONCE, type Result, type ToBackground } from './messages.ts';
+import { readArticle } from './read-article.ts';
+
+type LibraryRequest =
+  | 'addArticle'
+  | 'addTab'
+  | 'findSaved'
+  | 'removeArticles'
+  | 'undoRemove'
+  | 'listLibrary'
+  | 'libraryState'
+  | 'listVersions'
+  | 'listPacks'
+  | 'setPackEnabled'
+  | 'removePack'
+  | 'exportArticles';
+
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const ids = v.pipe(v.array(text), v.maxLength(20_000));
+const querySchema = v.object({
+  search: text,
+  set: v.nullable(text),
+  offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
+});
+
+/** What the background answers about the reader's library: to the extension's own pages alone. Errors are told by `listen`. */
+export const libraryAnswers: Pick<Handlers<ToBackground>, LibraryRequest> = {
+  async addArticle(sender, article) {
+    checkOwnPage(sender);
+    return add(article);
+  },
+  async addTab(sender, tab) {
+    checkOwnPage(sender);
+    const article = await callContent(v.parse(v.number(), tab)).article();
+    if (!article.ok) return article;
+    return add(article.value);
+  },
+  async findSaved(sender, what) {
+    checkOwnPage(sender);
+    const library = await loadLibrary();
+    if ('url' in what) return done(await library.find({ url: v.parse(text, what.url) }, null));
+    const article = readArticle(what.article);
+    return article.ok ? done(await library.find(article.value, article.value)) : article;
+  },
+  async removeArticles(sender, list) {
+    checkOwnPage(sender);
+    return changed(await (await loadLibrary()).remove(v.parse(ids, list), crypto.randomUUID()));
+  },
+  async undoRemove(sender, token) {
+    checkOwnPage(sender);
+    return changed(await (await loadLibrary()).undoRemove(v.parse(text, token)));
+  },
+  async listLibrary(sender, query) {
+    checkOwnPage(sender);
+    return done(await (await loadLibrary()).list(v.parse(querySchema, query)));
+  },
+  async libraryState(sender) {
+    checkOwnPage(sender);
+    const [state, estimate] = await Promise.all([(await loadLibrary()).state(), navigator.storage.estimate()]);
+    return done({ ...state, used: estimate.usage ?? null, quota: estimate.quota ?? null });
+  },
+  async listVersions(sender, id) {
+    checkOwnPage(sender);
+    return done(await (await loadLibrary()).versions(v.parse(text, id)));
+  },
+  async listPacks(sender) {
+    checkOwnPage(sender);
+    return done(await (await loadLibrary()).packs());
+  },
+  async setPackEnabled(sender, id, enabled) {
+    checkOwnPage(sender);
+    return changed(await (await loadLibrary()).setPackEnabled(v.parse(text, id), v.parse(v.boolean(), enabled)));
+  },
+  async removePack(sender, id) {
+    checkOwnPage(sender);
+    return changed(await (await loadLibrary()).removePack(v.parse(text, id)));
+  },
+  async exportArticles(sender, list) {
+    checkOwnPage(sender);
+    return done(await (await loadLibrary()).export(v.parse(ids, list).slice(0, EXPORT_AT_ONCE)));
+  },
+};
+
+async function add(input: unknown) {
+  const article = readArticle(input);
+  if (!article.ok) return article;
+  const outcome = await (await loadLibrary()).add(article.value);
+  return outcome.outcome === 'unchanged' ? done(outcome) : changed(outcome);
+}
+
+function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+function changed<T>(value: T): Result<T> {
+  void tellLibraryChanged();
+  return done(value);
+}
+
+/** A content script runs beside the page's own code: what the reader has saved is not for it. */
+function checkOwnPage({ url }: Sender): void {
+  if (url === null || !url.startsWith(browser.runtime.getURL('/' as never))) throw new Error('Only Corroborate’s own pages can ask this.');
+}

@@ -1,0 +1,206 @@
+import { readClaims } from '../claims/read-claims.ts';
+import { analyseArticle } from '../match/analyse.ts';
+import { addressOf, isCopy, shingle } from '../match/copy.ts';
+import type { Article, Claim } from '../types.ts';
+import { chooseTexts, indexOf } from './choose-articles.ts';
+import { compareVersions } from './compare-versions.ts';
+import { joinEvent } from './join-event.ts';
+import type { AddOutcome, Edit } from './library-types.ts';
+import { OWN } from './library-types.ts';
+import { linkStored, type StoredLinking } from './link-stored.ts';
+import type { StoredEntry, StoredLink, StoredText, Writing } from './schema.ts';
+import { findAlike } from './segments.ts';
+import { type Signature, signArticle } from './signature.ts';
+import { hideSlot, isHidden, signSlot } from './slots.ts';
+import { entryOf, idOf, isWhole, ownFact, readArticleOf } from './stored-text.ts';
+import { type Changes, type LibraryContext, write } from './transaction.ts';
+
+/** Most articles the library takes. Measured up to half as many; a reader who adds one a day gets there after fifty years. */
+export const MOST_ARTICLES = 20_000;
+/** Older texts kept of one address; a live page changes all day. */
+const MOST_VERSIONS = 20;
+/** Cosine of signatures below which two texts are no copies of each other. */
+const COPY_ALIKE = 0.5;
+const COPIES_LOOKED_AT = 5;
+
+export interface AddOptions {
+  /** OWN, or the id of a pack. */
+  set: string;
+  remembered: boolean;
+  /** Editorial facts of that pack that its sentences report. */
+  facts: { sentence: number; fact: string }[];
+}
+
+/** An article with all that can be worked out before the library is asked. */
+export interface PreparedArticle {
+  article: Article;
+  claims: Claim[][];
+  signature: Signature;
+}
+
+export function prepareArticle({ world }: LibraryContext, article: Article): PreparedArticle {
+  const claims = readClaims(article);
+  return { article, claims, signature: signArticle(analyseArticle(article, claims, world.lexicon), world.lexicon) };
+}
+
+/**
+ * Puts an article in, in one transaction: found again by its address or, where one of the two has none or the outlet is the same, by its
+ * text; then the newer text takes the place of the older, which is kept. Facts are linked with what is there already.
+ * Throws one plain sentence where it does not go in.
+ */
+export async function addArticle(context: LibraryContext, article: Article, options: AddOptions): Promise<AddOutcome> {
+  const prepared = prepareArticle(context, article);
+  return write(context, (transaction, changes) => put(context, transaction, changes, prepared, options));
+}
+
+async function put(
+  context: LibraryContext,
+  transaction: Writing,
+  changes: Changes,
+  prepared: PreparedArticle,
+  options: AddOptions,
+): Promise<AddOutcome> {
+  const { article, claims, signature } = prepared;
+  const known = await findKnown(context, transaction, prepared);
+  if (known === null && (await transaction.objectStore('entries').count()) >= MOST_ARTICLES)
+    throw new Error(`Your library is full: it takes ${MOST_ARTICLES.toLocaleString('en')} articles. Remove some first.`);
+  const chosen = await chooseTexts(context, transaction, signature, new Set(known === null ? [] : [known.entry.key]));
+  const linking = linkStored(article, claims, await indexOf(context, transaction, chosen));
+  const outcome = { articles: linking.shared.size, facts: linking.sharedFacts };
+  const isSame = known?.text?.article.text === article.text;
+  // A text that the reader or another pack has already is not replaced by that of a pack, nor a whole text by quotations from it.
+  const wasShort = known?.text?.article.quotationsOnly === true;
+  const isShort = article.quotationsOnly === true;
+  if (known?.text && (isSame || (isShort && !wasShort) || (options.set !== OWN && (isShort || !wasShort)))) {
+    await keep(transaction, changes, known, article, options);
+    hideSlot(changes, known.entry.key, isHidden([...known.entry.sets, options.set], context.cache.packs));
+    return { id: idOf(known.entry.key), outcome: 'unchanged', ...outcome, edit: null };
+  }
+  const { now } = context.world;
+  const at = now();
+  const entry: Omit<StoredEntry, 'key'> & { key?: number } = entryOf(0, article, {
+    address: addressOf(article) ?? '',
+    added: known?.entry.added ?? at,
+    updated: known === null ? null : at,
+    versions: Math.min(MOST_VERSIONS, (known?.entry.versions ?? 0) + (known?.text && !wasShort ? 1 : 0)),
+    sets: [...new Set([...(known?.entry.sets ?? []), options.set])].sort(),
+    remembered: options.remembered && (known?.entry.remembered ?? true),
+    event: '',
+  });
+  if (known === null) delete entry.key;
+  else entry.key = known.entry.key;
+  const key = await transaction.objectStore('entries').put(entry as StoredEntry);
+  const edit = known?.text && !wasShort ? await keepVersion(transaction, known.text, article, claims) : null;
+  const version = (known?.text?.version ?? known?.entry.versions ?? -1) + 1;
+  const links = mergeLinks(options, linking.links, known?.text ? linksLeft(known.text, article) : []);
+  const text = storedText(key, version, at, article, claims, linking, links);
+  await transaction.objectStore('texts').put(text);
+  const ties = chosen.map(({ text: { key: other }, likeness }) => ({ other, likeness, facts: linking.shared.get(idOf(other)) ?? 0 }));
+  const event = await joinEvent(transaction, ties, known?.entry.event ?? `event:${key}`);
+  await transaction.objectStore('entries').put({ ...(entry as StoredEntry), key, event });
+  signSlot(changes, key, signature);
+  hideSlot(changes, key, isHidden(entry.sets, context.cache.packs));
+  if (known !== null) changes.readAgain();
+  return { id: idOf(key), outcome: known === null ? 'added' : 'updated', ...outcome, edit };
+}
+
+interface Known {
+  entry: StoredEntry;
+  /** Null where the record is spoilt: the new text mends it. */
+  text: StoredText | null;
+}
+
+async function findKnown(context: LibraryContext, transaction: Writing, { article, signature }: PreparedArticle): Promise<Known | null> {
+  const address = addressOf(article);
+  const entries = transaction.objectStore('entries');
+  const read = async (entry: StoredEntry): Promise<Known> => {
+    const text = await transaction.objectStore('texts').get(entry.key);
+    return { entry, text: isWhole(text) ? text : null };
+  };
+  const same = address === null ? undefined : await entries.index('address').get(address);
+  if (same) return read(same);
+  const own = shingle(article.text);
+  for (const { key } of findAlike(context.cache.segments.values(), signature, COPY_ALIKE, COPIES_LOOKED_AT)) {
+    const entry = await entries.get(key);
+    if (!entry || (entry.address !== '' && address !== null && (entry.outlet === null || entry.outlet !== article.outlet))) continue;
+    const known = await read(entry);
+    if (known.text && isCopy(own, shingle(known.text.article.text))) return known;
+  }
+  return null;
+}
+
+/** The text stays; the set it now belongs to, what a pack says of it and a name that was missing are new. */
+async function keep(transaction: Writing, changes: Changes, { entry, text }: Known, article: Article, options: AddOptions): Promise<void> {
+  const sets = [...new Set([...entry.sets, options.set])].sort();
+  const remembered = entry.remembered && options.remembered;
+  const named = options.set === OWN;
+  const changed: StoredEntry = { ...entry, sets, remembered };
+  for (const name of ['outlet', 'author', 'published', 'title', 'url'] as const) {
+    changed[name] = named ? (article[name] ?? entry[name]) : (entry[name] ?? article[name]);
+  }
+  if (changed.address === '') changed.address = addressOf(article) ?? '';
+  await transaction.objectStore('entries').put(changed);
+  if (text !== null) {
+    const { outlet, author, published, title, url } = changed;
+    const facts = article.text === text.article.text ? options.facts : [];
+    const links = mergeLinks({ ...options, facts }, text.links, []);
+    await transaction
+      .objectStore('texts')
+      .put({ ...text, article: { outlet, author, published, title, url, text: text.article.text }, links });
+  }
+  changes.readAgain();
+}
+
+async function keepVersion(transaction: Writing, text: StoredText, article: Article, claims: Claim[][]): Promise<Edit | null> {
+  const before = readArticleOf(text);
+  const versions = transaction.objectStore('versions');
+  const { title, published } = text.article;
+  await versions.add({ key: text.key, saved: text.saved, title, published, text: text.article.text });
+  const older = await versions.index('key').getAllKeys(text.key);
+  for (const oldest of older.slice(0, Math.max(0, older.length - MOST_VERSIONS))) await versions.delete(oldest);
+  return compareVersions(before, article, text.saved, claims);
+}
+
+function storedText(
+  key: number,
+  version: number,
+  saved: string,
+  { id: _, sentences, ...article }: Article,
+  claims: Claim[][],
+  linking: StoredLinking,
+  links: StoredLink[],
+): StoredText {
+  return {
+    key,
+    version,
+    saved,
+    article,
+    sentences: sentences.map(({ index, kind, block, start, end }) => ({ index, kind, block, start, end })),
+    claims,
+    facts: linking.facts.map((fact, n) =>
+      sentences[n]!.kind === 'heading' || sentences[n]!.kind === 'lead-in' ? '' : (fact ?? ownFact({ key, version }, n)),
+    ),
+    links,
+  };
+}
+
+/** What a person linked comes first and stands for what the program would link to the same fact. */
+function mergeLinks({ set, facts }: AddOptions, worked: StoredLink[], left: StoredLink[]): StoredLink[] {
+  const all = [...facts.map(({ sentence, fact }): StoredLink => ({ sentence, pack: set, fact, editorial: true })), ...left, ...worked];
+  const seen = new Set<string>();
+  return all.filter(({ sentence, pack, fact }) => {
+    const name = `${sentence}\n${pack}\n${fact}`;
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+/** Editorial links of the older text whose sentences still stand in the newer one. */
+function linksLeft(text: StoredText, article: Article): StoredLink[] {
+  const before = readArticleOf(text).sentences;
+  return text.links
+    .filter(({ editorial }) => editorial)
+    .flatMap((link) => {
+      const sentence = article.sentences.findIndex((each) => each.text === before[link.sentence]?.text);
+      return sentence < 0 ? [] : [{ ...link, sentence }];
+    });
+}

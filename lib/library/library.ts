@@ -1,0 +1,115 @@
+import { addressOf } from '../match/copy.ts';
+import type { SearchIndex } from '../match/search-index.ts';
+import type { Article, Pack, Review } from '../types.ts';
+import { addArticle, MOST_ARTICLES } from './add-article.ts';
+import { LibraryCache } from './cache.ts';
+import { compareVersions } from './compare-versions.ts';
+import {
+  type AddOutcome,
+  type ArticleVersion,
+  type Edit,
+  type ExportedArticles,
+  type LibraryEntry,
+  type LibraryList,
+  type LibraryPack,
+  type LibraryState,
+  type ListQuery,
+  OWN,
+  type PackOutcome,
+} from './library-types.ts';
+import { exportArticles, listArticles, listVersions, toEntry } from './list-articles.ts';
+import { importPack, listPacks, removePack, setPackEnabled } from './packs.ts';
+import { removeArticles, undoRemove } from './remove-articles.ts';
+import { reviewPage } from './review-page.ts';
+import type { LibraryDatabase } from './schema.ts';
+import { isWhole, readArticleOf } from './stored-text.ts';
+import { type LibraryContext, type LibraryWorld, read } from './transaction.ts';
+
+/**
+ * The reader's own library. Any number of contexts may have one open on the same database; each change is one transaction, and whatever
+ * fails changes nothing and throws one plain sentence.
+ */
+export class Library {
+  readonly #context: LibraryContext;
+
+  constructor(database: LibraryDatabase, world: LibraryWorld) {
+    this.#context = { database, cache: new LibraryCache(), world };
+  }
+
+  /** See `addArticle`. `remembered`: by itself, because the reader remembers what they read. */
+  add(article: Article, remembered = false): Promise<AddOutcome> {
+    return addArticle(this.#context, article, { set: OWN, remembered, facts: [] });
+  }
+
+  review(article: Article): Promise<{ review: Review; index: SearchIndex }> {
+    return reviewPage(this.#context, article);
+  }
+
+  /** What is saved of an address, and how `article`, where it is given, differs from it. */
+  find({ url }: Pick<Article, 'url'>, article: Article | null): Promise<{ entry: LibraryEntry; edit: Edit | null } | null> {
+    return read(this.#context, async (transaction) => {
+      const address = addressOf({ url });
+      const entry = address === null ? undefined : await transaction.objectStore('entries').index('address').get(address);
+      if (!entry) return null;
+      const text = article === null ? undefined : await transaction.objectStore('texts').get(entry.key);
+      const edit = article !== null && isWhole(text) ? compareVersions(readArticleOf(text), article, text.saved) : null;
+      return { entry: toEntry(entry), edit };
+    });
+  }
+
+  remove(ids: string[], token: string): Promise<{ removed: number; undo: string }> {
+    return removeArticles(this.#context, ids, token);
+  }
+
+  undoRemove(token: string): Promise<{ restored: number }> {
+    return undoRemove(this.#context, token);
+  }
+
+  list(query: ListQuery): Promise<LibraryList> {
+    return listArticles(this.#context, query);
+  }
+
+  versions(id: string): Promise<ArticleVersion[]> {
+    return listVersions(this.#context, id);
+  }
+
+  export(ids: string[]): Promise<ExportedArticles> {
+    return exportArticles(this.#context, ids);
+  }
+
+  packs(): Promise<LibraryPack[]> {
+    return listPacks(this.#context);
+  }
+
+  importPack(pack: Pack, onProgress: (done: number) => void, signal: AbortSignal | null = null): Promise<PackOutcome> {
+    return importPack(this.#context, pack, onProgress, signal);
+  }
+
+  setPackEnabled(id: string, enabled: boolean): Promise<null> {
+    return setPackEnabled(this.#context, id, enabled);
+  }
+
+  removePack(id: string): Promise<{ removed: number }> {
+    return removePack(this.#context, id);
+  }
+
+  /** Counts; what the browser says of its storage is put in by who can ask it. */
+  state(): Promise<LibraryState> {
+    return read(this.#context, async (transaction) => {
+      const events = new Set<string>();
+      for (
+        let cursor = await transaction.objectStore('entries').index('event').openKeyCursor(null, 'nextunique');
+        cursor;
+        cursor = await cursor.continue()
+      )
+        events.add(cursor.key);
+      const packs = (await transaction.objectStore('packs').getAll()).filter(({ loading }) => !loading).length;
+      const articles = await transaction.objectStore('entries').count();
+      return { articles, events: events.size, packs, used: null, quota: null, most: MOST_ARTICLES };
+    });
+  }
+
+  close(): void {
+    this.#context.database.close();
+  }
+}
