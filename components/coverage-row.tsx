@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { CoverageCell, CoverageColumn, CoverageRow, CoverageValue } from '../lib/compare/coverage-matrix.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import type { PanelActions } from './panel.tsx';
 import { groupReports } from './report-groups.ts';
 import { ReportView } from './report-view.tsx';
@@ -29,6 +30,7 @@ export function CoverageRowView({ row, columns, isOpen, onToggle, actions }: Cov
             <button
               type="button"
               class="label"
+              lang={ARTICLE_LANGUAGE}
               dir="auto"
               title={sentence === null ? undefined : strings.panel.onPage}
               onFocus={light}
@@ -115,7 +117,9 @@ function Quotations({ row }: { row: CoverageRow }) {
           <p class="byline">
             <span class="outlet">{strings.panel.here}</span>
           </p>
-          <blockquote dir="auto">{row.sentence.text}</blockquote>
+          <blockquote lang={ARTICLE_LANGUAGE} dir="auto">
+            {row.sentence.text}
+          </blockquote>
         </div>
       )}
       {groupReports(row.reports).flatMap(({ first, folded }) =>

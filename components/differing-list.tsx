@@ -1,4 +1,5 @@
 import type { DifferingFact } from '../lib/compare/summarise.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { wordsOf } from './difference-words.ts';
 import type { PopupActions } from './popup.tsx';
 import { nameOutlet } from './report-groups.ts';
@@ -21,7 +22,7 @@ export function DifferingList({ facts, onShow }: { facts: DifferingFact[]; onSho
         const { here, there } = wordsOf(fact.difference) ?? fact.difference;
         return (
           <button type="button" title={strings.popup.showOnPage} onClick={() => onShow({ sentence: fact.sentence, fact: fact.fact })}>
-            <span class="label" dir="auto">
+            <span class="label" lang={ARTICLE_LANGUAGE} dir="auto">
               {strings.capitalise(fact.label)}
             </span>
             <span class="values">

@@ -1,4 +1,5 @@
 import type { OmittedFact } from '../lib/types.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { ReportView } from './report-view.tsx';
 import { ShortList } from './short-list.tsx';
 import { strings } from './strings.ts';
@@ -18,7 +19,7 @@ export function OmittedList({ facts }: { facts: OmittedFact[] }) {
         <details>
           <summary>
             <span class="arrow" aria-hidden="true" />
-            <span class="label" dir="auto">
+            <span class="label" lang={ARTICLE_LANGUAGE} dir="auto">
               {strings.capitalise(fact.label)}
             </span>
             <span class="meta">{strings.popup.omittedBy(fact.origins)}</span>

@@ -1,4 +1,5 @@
 import type { Review } from '../lib/types.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { formatDate, readerLanguage } from './format-date.ts';
 import { strings } from './strings.ts';
 
@@ -8,7 +9,7 @@ export function PageTitle({ review }: { review: Review }) {
   const from = [review.outlet ?? strings.outletUnknown, ...(date === null ? [] : [date])];
   return (
     <div class="page">
-      <p class="title" dir="auto">
+      <p class="title" lang={review.title === null ? undefined : ARTICLE_LANGUAGE} dir="auto">
         {review.title ?? strings.popup.untitled}
       </p>
       <p class="meta">{strings.joined(from)}</p>

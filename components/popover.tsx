@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FactMatch, ReviewedSentence } from '../lib/types.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FactPager } from './fact-pager.tsx';
 import { NumberLine } from './number-line.tsx';
@@ -59,7 +60,7 @@ export function Popover({ sentence, fact, onClose, onCopy, onPanel }: PopoverPro
       onKeyDown={onKeyDown}
     >
       <header>
-        <h2 id={titleId} dir="auto" title={match.label.length > LONG_LABEL ? match.label : undefined}>
+        <h2 id={titleId} lang={ARTICLE_LANGUAGE} dir="auto" title={match.label.length > LONG_LABEL ? match.label : undefined}>
           {strings.capitalise(match.label)}
         </h2>
         <div class="controls">

@@ -1,4 +1,5 @@
 import type { Report } from '../lib/types.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { emphasise } from './emphasise.ts';
 import { strings } from './strings.ts';
 
@@ -8,7 +9,7 @@ const BEGINS_WITH_QUOTE = /^["'“”‘’«»„]/;
 export function Quotation({ report }: { report: Report }) {
   const [open, close] = BEGINS_WITH_QUOTE.test(report.quote) ? ['', ''] : strings.quotes;
   return (
-    <blockquote dir="auto">
+    <blockquote lang={ARTICLE_LANGUAGE} dir="auto">
       <QuoteMark mark={open} />
       {emphasise(report).map((segment, i) =>
         segment.mark === null ? (

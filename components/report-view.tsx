@@ -52,7 +52,7 @@ function DifferenceLine({ difference }: { difference: Difference }) {
         <span>{strings.oneDenies}</span>
       ) : (
         <span>
-          <Fill template={strings.hereThereTemplate} values={{ here: <bdi>{words.here}</bdi>, there: <b>{words.there}</b> }} />
+          <Fill template={strings.hereThereTemplate} values={{ here: <bdi>{words.here}</bdi>, there: <b dir="auto">{words.there}</b> }} />
           {words.relation !== null && <span class="relation"> · {words.relation}</span>}
         </span>
       )}

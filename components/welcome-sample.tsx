@@ -5,6 +5,7 @@ import { markAt, onPlainClick } from '../lib/page/hit-test.ts';
 import type { OpenPopover } from '../lib/page/popover-port.ts';
 import { scrollToMark } from '../lib/page/sentence-cursor.ts';
 import type { Article, Review, ReviewedSentence } from '../lib/types.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { pageStrings } from './page-strings.ts';
 import { blockStart, SAMPLE_PARAGRAPHS, sampleArticle } from './sample-article.ts';
 
@@ -38,7 +39,7 @@ export function WelcomeSample({ world }: { world: SampleWorld }) {
 
   return (
     <div class="sample">
-      <article ref={text} aria-label={words.sampleLabel} class="sample-text">
+      <article ref={text} aria-label={words.sampleLabel} lang={ARTICLE_LANGUAGE} dir="ltr" class="sample-text">
         {SAMPLE_PARAGRAPHS.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

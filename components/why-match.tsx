@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { FactMatch, Why } from '../lib/types.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { strings } from './strings.ts';
 import { describeStrength } from './verdict.ts';
 
@@ -24,7 +25,9 @@ export function WhyMatch({ match }: { match: FactMatch }) {
             {shared.map((kind) => (
               <div key={kind}>
                 <dt>{strings.popover.shared[kind]}</dt>
-                <dd dir="auto">{match.why[kind].slice(0, SHOWN).join(', ')}</dd>
+                <dd lang={ARTICLE_LANGUAGE} dir="auto">
+                  {match.why[kind].slice(0, SHOWN).join(', ')}
+                </dd>
               </div>
             ))}
           </dl>
