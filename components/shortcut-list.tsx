@@ -34,7 +34,7 @@ export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
 
 function Keys({ keys }: { keys: string }) {
   return (
-    <span class="keys">
+    <span class="keys" dir="ltr">
       {keys.split('+').map((key) => (
         <kbd key={key}>{key}</kbd>
       ))}

@@ -30,12 +30,14 @@ export async function launchChromium(settings: LaunchSettings): Promise<DrivenBr
     userDataDir: profile,
     enableExtensions: [settings.extension],
     defaultViewport: settings.headless ? { width: settings.width, height: settings.height } : null,
+    env: { ...process.env, ...(settings.language ? { LANGUAGE: settings.language } : {}) }, // what Chromium goes by on Linux
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
       ...QUIET,
       `--window-size=${settings.width},${settings.height}`,
+      ...(settings.language ? [`--lang=${settings.language}`] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(settings.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
     ],

@@ -72,6 +72,13 @@ export function setColourScheme(dark: boolean): void {
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0); // popups take the browser's own scheme
 }
 
+/** Extensions speak it from now on, as with a language pack; Firefox's own words stay as they are where it has none for it. */
+export function setLanguage(language: string): void {
+  const known: string[] = Services.locale.availableLocales;
+  if (!known.includes(language)) Services.locale.availableLocales = [language, ...known];
+  Services.locale.requestedLocales = [language];
+}
+
 /** Viewport of the tab in front. A window cannot be as narrow as a phone, the page's frame in it can. */
 export function setFrameSize(width: number, height: number): void {
   for (const [property, value] of Object.entries({ width, height })) {

@@ -10,6 +10,7 @@ import {
   closeActionPopup,
   openActionPopup,
   setColourScheme,
+  setLanguage,
   snapshotOfPopup,
   startCollectingErrors,
   takeCollectedErrors,
@@ -126,6 +127,7 @@ export class Firefox implements DrivenBrowser {
   }
 
   async prepare(settings: LaunchSettings): Promise<void> {
+    if (settings.language) await this.inChrome(setLanguage, settings.language);
     await this.marionette.send('Addon:Install', { path: settings.extension, temporary: true });
     this.unusedTab = (await this.marionette.send('WebDriver:GetWindowHandle').then(answeredValue)) as string;
     await this.inChrome(startCollectingErrors);

@@ -72,6 +72,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Every host but 127.0.0.1 fails at once, so that nothing depends on a network. */
   offline?: boolean;
+  /** Language of the browser's own words, and so of the extension's ("de"); "" for the machine's. */
+  language?: string;
   width?: number;
   height?: number;
 }
@@ -92,7 +94,16 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
   const extension = resolve(options.extension ?? builtExtension(name));
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No extension in ${extension}: run "npm run build" first.`);
   const program = ensureBrowser(name);
-  const settings: LaunchSettings = { headless: true, offline: true, width: 1280, height: 900, ...options, extension, program };
+  const settings: LaunchSettings = {
+    headless: true,
+    offline: true,
+    language: 'en-US',
+    width: 1280,
+    height: 900,
+    ...options,
+    extension,
+    program,
+  };
   // Only the driver that is needed is loaded: puppeteer takes half a second.
   if (name === 'chromium') return (await import('./drive-chromium.ts')).launchChromium(settings);
   return (await import('./drive-firefox.ts')).launchFirefox(settings);

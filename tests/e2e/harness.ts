@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../lib/browser/messages.ts';
-import { type DrivenBrowser, type DrivenPage, launchBrowser, pageState } from '../../lib/cli/drive.ts';
+import { type DrivenBrowser, type DrivenPage, type LaunchOptions, launchBrowser, pageState } from '../../lib/cli/drive.ts';
 import { type Mark, readMarks, waitUntil } from '../../lib/cli/drive-actions.ts';
-import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
+import { BROWSER_NAMES, type BrowserName } from '../../lib/cli/find-browser.ts';
 import { type Site, serve } from '../../lib/cli/serve.ts';
 import type { Review } from '../../lib/types.ts';
 
@@ -32,18 +32,21 @@ export class Stage {
 
 /** The same tests in both browsers; each gets a browser of its own, started once. */
 export function inBothBrowsers(what: string, tests: (stage: () => Stage) => void): void {
-  describe.each(BROWSER_NAMES)(`${what} in %s`, (name) => {
-    let stage: Stage;
-    beforeAll(async () => {
-      stage = new Stage(await launchBrowser(name), await serve());
-    });
-    afterEach(() => stage.closePages());
-    afterAll(async () => {
-      await stage?.browser.close();
-      await stage?.site.close();
-    });
-    tests(() => stage);
+  describe.each(BROWSER_NAMES)(`${what} in %s`, (name) => tests(useStage(name)));
+}
+
+/** A stage for the tests around the call, from the first to the last of them. */
+export function useStage(name: BrowserName, options?: () => LaunchOptions): () => Stage {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = new Stage(await launchBrowser(name, options?.()), await serve());
   });
+  afterEach(() => stage.closePages());
+  afterAll(async () => {
+    await stage?.browser.close();
+    await stage?.site.close();
+  });
+  return () => stage;
 }
 
 /** What every popover has: somebody's words. */
@@ -66,6 +69,20 @@ export async function reviewed(page: DrivenPage): Promise<Review> {
   const { status, message, review } = await settled(page);
   if (status !== 'reviewed' || !review) throw new Error(`No review: ${status} ${message ?? ''}`);
   return review;
+}
+
+/** The panel as a tab of its own, which is what phones have; it is about the tab that shows `url`. */
+export async function openPanel(stage: Stage, url: string): Promise<DrivenPage> {
+  const panel = await stage.open(`${stage.browser.extensionOrigin}/popup.html`);
+  const tab = await panel.evaluate(async (wanted) => {
+    type Tabs = { query(filter: object): Promise<{ id: number; url?: string }[]> };
+    const api = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
+    const tabs = await (api.browser ?? api.chrome).tabs.query({});
+    return tabs.find((one) => one.url === wanted)!.id;
+  }, url);
+  await panel.goto(`${stage.browser.extensionOrigin}/sidepanel.html?tab=${tab}`);
+  await waitUntil(() => panel.evaluate(() => document.querySelector('.fact') !== null), 'the panel');
+  return panel;
 }
 
 /** The marks, once there are some and they have stayed the same for a moment. */

@@ -3,23 +3,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { strings } from '../../components/strings.ts';
 import type { DrivenPage } from '../../lib/cli/drive.ts';
 import { clickText, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
-import { inBothBrowsers, type Stage, steadyMarks, testPage, waitForNoMarks } from './harness.ts';
+import { inBothBrowsers, openPanel, steadyMarks, testPage, waitForNoMarks } from './harness.ts';
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** The panel as a tab of its own, which is what phones have; it is about the tab that shows `url`. */
-async function openPanel(stage: Stage, url: string): Promise<DrivenPage> {
-  const panel = await stage.open(`${stage.browser.extensionOrigin}/popup.html`);
-  const tab = await panel.evaluate(async (wanted) => {
-    type Tabs = { query(filter: object): Promise<{ id: number; url?: string }[]> };
-    const api = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
-    const tabs = await (api.browser ?? api.chrome).tabs.query({});
-    return tabs.find((one) => one.url === wanted)!.id;
-  }, url);
-  await panel.goto(`${stage.browser.extensionOrigin}/sidepanel.html?tab=${tab}`);
-  await waitUntil(() => panel.evaluate(() => document.querySelector('.fact') !== null), 'the panel');
-  return panel;
-}
 
 /** Text of the sentence that has the tint. */
 const tinted = (page: DrivenPage) =>
