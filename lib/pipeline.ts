@@ -15,7 +15,8 @@ const originsOf = new WeakMap<SearchIndex, OriginGroup[]>();
  * How did the other outlets of the index report what this article says? The whole job, in order: read claims, set the page's own
  * copies aside, link sentences to facts, compare each report, say what is left out. Pure: same article and index, same review.
  */
-export function review(article: Article, index: SearchIndex, claims: Claim[][] = readClaims(article)): Review {
+export function review(article: Article, index: SearchIndex): Review {
+  const claims = readClaims(article);
   const copies = index.copiesOf(article);
   const origins = originsIn(index);
   const own = new Set([article.id, ...copies]);

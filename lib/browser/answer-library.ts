@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { AddOutcome } from '../library/library-types.ts';
+import type { Article } from '../types.ts';
 import { callContent, type Handlers, type Sender } from './call.ts';
 import { loadLibrary, tellLibraryChanged } from './library-source.ts';
 import { EXPORT_AT_ONCE, type Result, type ToBackground } from './messages.ts';
 import { readArticle } from './read-article.ts';
+import { readSettings } from './settings.ts';
 
 type LibraryRequest =
   | 'addArticle'
@@ -36,9 +39,7 @@ export const libraryAnswers: Pick<Handlers<ToBackground>, LibraryRequest> = {
   },
   async addTab(sender, tab) {
     checkOwnPage(sender);
-    const article = await callContent(v.parse(v.number(), tab)).article();
-    if (!article.ok) return article;
-    return add(article.value);
+    return addTab(v.parse(v.number(), tab));
   },
   async findSaved(sender, what) {
     checkOwnPage(sender);
@@ -86,7 +87,22 @@ export const libraryAnswers: Pick<Handlers<ToBackground>, LibraryRequest> = {
   },
 };
 
-async function add(input: unknown) {
+/** Saves the article of a tab: for the background's own commands and menus, and for pages by message. */
+export async function addTab(tab: number): Promise<Result<AddOutcome>> {
+  const article = await callContent(tab).article();
+  return article.ok ? add(article.value) : article;
+}
+
+/** After a review: saves the page where the reader wants what they read to be remembered. Fails in silence, as nobody has asked for it. */
+export async function rememberArticle({ tab, isPrivate }: Sender, article: Article): Promise<void> {
+  if (tab === null || isPrivate || !(await readSettings()).remember) return;
+  const outcome = await loadLibrary()
+    .then((library) => library.add(article, true))
+    .catch(() => null);
+  if (outcome !== null && outcome.outcome !== 'unchanged') await tellLibraryChanged();
+}
+
+async function add(input: unknown): Promise<Result<AddOutcome>> {
   const article = readArticle(input);
   if (!article.ok) return article;
   const outcome = await (await loadLibrary()).add(article.value);

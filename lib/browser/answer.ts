@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { summarise } from '../compare/summarise.ts';
 import type { Review } from '../types.ts';
-import { libraryAnswers } from './answer-library.ts';
+import { libraryAnswers, rememberArticle } from './answer-library.ts';
 import type { Handlers } from './call.ts';
 import { withHashes } from './hash-articles.ts';
-import { loadLibrary } from './library-source.ts';
+import { reviewArticle } from './library-source.ts';
 import type { ToBackground } from './messages.ts';
 import { readArticle } from './read-article.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -18,9 +18,10 @@ export const answers: Handlers<ToBackground> = {
   async review(sender, input) {
     const article = readArticle(input);
     if (!article.ok) return article;
-    const { review, index } = await (await loadLibrary()).review(article.value);
+    const { review, index } = await reviewArticle(article.value);
     const result = await withHashes(review, article.value, index);
     if (sender.tab !== null) await showSummary(sender.tab, result);
+    void rememberArticle(sender, article.value);
     return { ok: true, value: result };
   },
   ...libraryAnswers,

@@ -25,6 +25,8 @@ export interface Sender {
   url: string | null;
   /** The window of that tab, null for the extension's own pages. */
   window: number | null;
+  /** True where that tab is private, and where the browser does not say. */
+  isPrivate: boolean;
 }
 
 const GONE: Result<never> = { ok: false, message: 'Corroborate was updated or stopped. Reload the page.' };
@@ -74,10 +76,11 @@ function isRequest(message: unknown, direction: Request['corroborate']): message
 function listen(direction: Request['corroborate'], handlers: Messages, signal?: AbortSignal): void {
   const listener = (
     message: unknown,
-    sender: { id?: string; tab?: { id?: number; windowId?: number }; url?: string },
+    sender: { id?: string; tab?: { id?: number; windowId?: number; incognito?: boolean }; url?: string },
   ): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isRequest(message, direction) || !Object.hasOwn(handlers, message.name)) return undefined;
-    const from: Sender = { tab: sender.tab?.id ?? null, url: sender.url ?? null, window: sender.tab?.windowId ?? null };
+    const { tab, url = null } = sender;
+    const from: Sender = { tab: tab?.id ?? null, url, window: tab?.windowId ?? null, isPrivate: tab?.incognito !== false };
     // Called before this returns: what asks for the reader's click, as opening the side panel does, is refused a moment later.
     return new Promise((resolve) => resolve(handlers[message.name]!(from, ...message.args))).catch(
       (error: unknown): Result<never> => ({ ok: false, message: error instanceof Error ? error.message : String(error) }),

@@ -4,16 +4,18 @@ import { browser } from 'wxt/browser';
 export interface Settings {
   /** Hosts on which the extension is off. */
   sitesOff: string[];
+  /** Articles that the reader opens go into the library by themselves; never those of private windows. */
+  remember: boolean;
 }
 
-const DEFAULTS: Settings = { sitesOff: [] };
+const DEFAULTS: Settings = { sitesOff: [], remember: false };
 const KEY = 'settings';
 
 /** Stored data is checked like any other input: what does not fit falls back to the default. */
 function readStored(value: unknown): Settings {
   const stored = (value ?? {}) as Partial<Record<keyof Settings, unknown>>;
   const sitesOff = Array.isArray(stored.sitesOff) ? stored.sitesOff.filter((host): host is string => typeof host === 'string') : [];
-  return { ...DEFAULTS, sitesOff };
+  return { ...DEFAULTS, sitesOff, remember: stored.remember === true };
 }
 
 export async function readSettings(): Promise<Settings> {
@@ -28,6 +30,10 @@ export async function setSiteEnabled(host: string, enabled: boolean): Promise<vo
   const { sitesOff, ...rest } = await readSettings();
   const others = sitesOff.filter((site) => site !== host);
   await browser.storage.sync.set({ [KEY]: { ...rest, sitesOff: enabled ? others : [...others, host].sort() } });
+}
+
+export async function setRemember(remember: boolean): Promise<void> {
+  await browser.storage.sync.set({ [KEY]: { ...(await readSettings()), remember } });
 }
 
 /** All settings as after the install, here and where the browser syncs to. */

@@ -1,9 +1,9 @@
 import { readClaims } from '../claims/read-claims.ts';
-import { analyseArticle } from '../match/analyse.ts';
 import { addressOf, isCopy, shingle } from '../match/copy.ts';
 import type { Article, Claim } from '../types.ts';
 import { chooseTexts, indexOf } from './choose-articles.ts';
 import { compareVersions } from './compare-versions.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import { joinEvent } from './join-event.ts';
 import type { AddOutcome, Edit } from './library-types.ts';
 import { OWN } from './library-types.ts';
@@ -12,8 +12,8 @@ import type { StoredEntry, StoredLink, StoredText, Writing } from './schema.ts';
 import { findAlike } from './segments.ts';
 import { type Signature, signArticle } from './signature.ts';
 import { hideSlot, isHidden, signSlot } from './slots.ts';
-import { entryOf, idOf, isWhole, ownFact, readArticleOf } from './stored-text.ts';
-import { type Changes, type LibraryContext, write } from './transaction.ts';
+import { entryOf, idOf, ownFact, readArticleOf } from './stored-text.ts';
+import { type Changes, type LibraryContext, readText, write } from './transaction.ts';
 
 /** Most articles the library takes. Measured up to half as many; a reader who adds one a day gets there after fifty years. */
 export const MOST_ARTICLES = 20_000;
@@ -32,15 +32,14 @@ export interface AddOptions {
 }
 
 /** An article with all that can be worked out before the library is asked. */
-export interface PreparedArticle {
+interface PreparedArticle {
   article: Article;
   claims: Claim[][];
   signature: Signature;
 }
 
-export function prepareArticle({ world }: LibraryContext, article: Article): PreparedArticle {
-  const claims = readClaims(article);
-  return { article, claims, signature: signArticle(analyseArticle(article, claims, world.lexicon), world.lexicon) };
+function prepareArticle({ world }: LibraryContext, article: Article): PreparedArticle {
+  return { article, claims: readClaims(article), signature: signArticle(article, world.lexicon) };
 }
 
 /**
@@ -72,8 +71,7 @@ async function put(
   const wasShort = known?.text?.article.quotationsOnly === true;
   const isShort = article.quotationsOnly === true;
   if (known?.text && (isSame || (isShort && !wasShort) || (options.set !== OWN && (isShort || !wasShort)))) {
-    await keep(transaction, changes, known, article, options);
-    hideSlot(changes, known.entry.key, isHidden([...known.entry.sets, options.set], context.cache.packs));
+    await keep(context, transaction, changes, known, article, options);
     return { id: idOf(known.entry.key), outcome: 'unchanged', ...outcome, edit: null };
   }
   const { now } = context.world;
@@ -84,7 +82,7 @@ async function put(
     updated: known === null ? null : at,
     versions: Math.min(MOST_VERSIONS, (known?.entry.versions ?? 0) + (known?.text && !wasShort ? 1 : 0)),
     sets: [...new Set([...(known?.entry.sets ?? []), options.set])].sort(),
-    remembered: options.remembered && (known?.entry.remembered ?? true),
+    ...(isRemembered(known, options) ? { rememberedSince: at } : {}),
     event: '',
   });
   if (known === null) delete entry.key;
@@ -100,8 +98,15 @@ async function put(
   await transaction.objectStore('entries').put({ ...(entry as StoredEntry), key, event });
   signSlot(changes, key, signature);
   hideSlot(changes, key, isHidden(entry.sets, context.cache.packs));
+  context.cache.damaged.delete(key);
   if (known !== null) changes.readAgain();
+  if (options.remembered) await forgetOldest(transaction, changes, at);
   return { id: idOf(key), outcome: known === null ? 'added' : 'updated', ...outcome, edit };
+}
+
+/** What the reader once saved by a click, or got with a pack, stays until they remove it. */
+function isRemembered(known: Known | null, { remembered }: AddOptions): boolean {
+  return remembered && (known === null || known.entry.rememberedSince !== undefined);
 }
 
 interface Known {
@@ -114,8 +119,7 @@ async function findKnown(context: LibraryContext, transaction: Writing, { articl
   const address = addressOf(article);
   const entries = transaction.objectStore('entries');
   const read = async (entry: StoredEntry): Promise<Known> => {
-    const text = await transaction.objectStore('texts').get(entry.key);
-    return { entry, text: isWhole(text) ? text : null };
+    return { entry, text: await readText(context, transaction, entry.key) };
   };
   const same = address === null ? undefined : await entries.index('address').get(address);
   if (same) return read(same);
@@ -130,24 +134,32 @@ async function findKnown(context: LibraryContext, transaction: Writing, { articl
 }
 
 /** The text stays; the set it now belongs to, what a pack says of it and a name that was missing are new. */
-async function keep(transaction: Writing, changes: Changes, { entry, text }: Known, article: Article, options: AddOptions): Promise<void> {
+async function keep(
+  { world, cache }: LibraryContext,
+  transaction: Writing,
+  changes: Changes,
+  known: Known,
+  article: Article,
+  options: AddOptions,
+): Promise<void> {
+  const { rememberedSince: _, ...entry } = known.entry;
+  const text = known.text!;
   const sets = [...new Set([...entry.sets, options.set])].sort();
-  const remembered = entry.remembered && options.remembered;
-  const named = options.set === OWN;
-  const changed: StoredEntry = { ...entry, sets, remembered };
+  const changed: StoredEntry = { ...entry, sets, ...(isRemembered(known, options) ? { rememberedSince: world.now() } : {}) };
+  const isOwn = options.set === OWN;
   for (const name of ['outlet', 'author', 'published', 'title', 'url'] as const) {
-    changed[name] = named ? (article[name] ?? entry[name]) : (entry[name] ?? article[name]);
+    changed[name] = isOwn ? (article[name] ?? entry[name]) : (entry[name] ?? article[name]);
   }
   if (changed.address === '') changed.address = addressOf(article) ?? '';
+  const facts = article.text === text.article.text ? options.facts : [];
+  const links = mergeLinks({ ...options, facts }, text.links, []);
+  const { outlet, author, published, title, url } = changed;
   await transaction.objectStore('entries').put(changed);
-  if (text !== null) {
-    const { outlet, author, published, title, url } = changed;
-    const facts = article.text === text.article.text ? options.facts : [];
-    const links = mergeLinks({ ...options, facts }, text.links, []);
-    await transaction
-      .objectStore('texts')
-      .put({ ...text, article: { outlet, author, published, title, url, text: text.article.text }, links });
+  if (JSON.stringify({ ...known.entry, rememberedSince: '' }) === JSON.stringify({ ...changed, rememberedSince: '' })) {
+    if (links.length === text.links.length) return; // only seen again
   }
+  await transaction.objectStore('texts').put({ ...text, article: { ...text.article, outlet, author, published, title, url }, links });
+  hideSlot(changes, entry.key, isHidden(sets, cache.packs));
   changes.readAgain();
 }
 

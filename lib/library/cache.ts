@@ -46,6 +46,8 @@ export class LibraryCache {
   revision = -1;
   segments = new Map<number, StoredSegment>();
   packs = new Map<string, StoredPack>();
+  /** Keys of records that could not be read. */
+  readonly damaged = new Set<number>();
   readonly texts = new Recent<number, StoredText>(MAX_TEXTS);
   readonly indexes = new Recent<string, EventIndex>(MAX_INDEXES);
 

@@ -2,8 +2,7 @@ import { type EventIndex, joinIndex } from './event-index.ts';
 import type { Reading, StoredFact, StoredText } from './schema.ts';
 import { findAlike } from './segments.ts';
 import type { Signature } from './signature.ts';
-import { isWhole } from './stored-text.ts';
-import type { LibraryContext } from './transaction.ts';
+import { type LibraryContext, readText } from './transaction.ts';
 
 /** Cosine of two signatures from which two articles may tell one story; the exact likeness is read afterwards (link-article.ts). */
 const LEAST_ALIKE = 0.1;
@@ -19,18 +18,17 @@ export interface ChosenText {
 
 /** Stored articles that may tell the story of a page, most alike first; `without` are left out. */
 export async function chooseTexts(
-  { cache }: LibraryContext,
+  context: LibraryContext,
   transaction: Reading,
   signature: Signature,
   without: Set<number> = new Set(),
 ): Promise<ChosenText[]> {
   const chosen: ChosenText[] = [];
   let sentences = 0;
-  for (const { key, likeness } of findAlike(cache.segments.values(), signature, LEAST_ALIKE, MAX_ARTICLES + without.size)) {
+  for (const { key, likeness } of findAlike(context.cache.segments.values(), signature, LEAST_ALIKE, MAX_ARTICLES + without.size)) {
     if (without.has(key)) continue;
-    const text = cache.texts.get(key) ?? (await transaction.objectStore('texts').get(key));
-    if (!isWhole(text)) continue;
-    cache.texts.set(key, text);
+    const text = await readText(context, transaction, key);
+    if (text === null) continue;
     if (chosen.length > 0 && sentences + text.sentences.length > MAX_SENTENCES) continue;
     sentences += text.sentences.length;
     chosen.push({ text, likeness });

@@ -85,6 +85,8 @@ export interface LibraryState {
   quota: number | null;
   /** Most articles the library takes. */
   most: number;
+  /** Articles whose record could not be read lately: they take no part in reviews until they are added again or removed. */
+  damaged: string[];
 }
 
 /** A set of articles that came as one file. */

@@ -18,11 +18,12 @@ import {
   type PackOutcome,
 } from './library-types.ts';
 import { exportArticles, listArticles, listVersions, toEntry } from './list-articles.ts';
+import { mendLibrary } from './mend-library.ts';
 import { importPack, listPacks, removePack, setPackEnabled } from './packs.ts';
 import { removeArticles, undoRemove } from './remove-articles.ts';
 import { reviewPage } from './review-page.ts';
 import type { LibraryDatabase } from './schema.ts';
-import { isWhole, readArticleOf } from './stored-text.ts';
+import { idOf, isWhole, readArticleOf } from './stored-text.ts';
 import { type LibraryContext, type LibraryWorld, read } from './transaction.ts';
 
 /**
@@ -105,8 +106,21 @@ export class Library {
         events.add(cursor.key);
       const packs = (await transaction.objectStore('packs').getAll()).filter(({ loading }) => !loading).length;
       const articles = await transaction.objectStore('entries').count();
-      return { articles, events: events.size, packs, used: null, quota: null, most: MOST_ARTICLES };
+      return {
+        articles,
+        events: events.size,
+        packs,
+        used: null,
+        quota: null,
+        most: MOST_ARTICLES,
+        damaged: [...this.#context.cache.damaged].map(idOf),
+      };
     });
+  }
+
+  /** See `mendLibrary`; to be called once the first page has had its answer. */
+  mend(isImporting: (pack: string) => Promise<boolean>): Promise<boolean> {
+    return mendLibrary(this.#context, isImporting);
   }
 
   close(): void {

@@ -30,8 +30,8 @@ export function listArticles(context: LibraryContext, { search, set, offset, lim
   });
 }
 
-export function toEntry({ key, address: _address, ...entry }: StoredEntry): LibraryEntry {
-  return { id: idOf(key), ...entry };
+export function toEntry({ key, address: _address, rememberedSince, ...entry }: StoredEntry): LibraryEntry {
+  return { id: idOf(key), ...entry, remembered: rememberedSince !== undefined };
 }
 
 function hasWords({ title, outlet }: StoredEntry, words: string[]): boolean {

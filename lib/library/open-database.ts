@@ -19,9 +19,10 @@ const MIGRATIONS: Upgrade[] = [
     database.createObjectStore('removals', { keyPath: 'token' });
     database.createObjectStore('meta');
   },
-  (database) => {
-    // Version 1 had no index; the articles in it are signed when the library next opens.
+  (database, transaction) => {
+    // Version 1 had no index: the articles in it are signed by `mendLibrary`. Entries that are not remembered do not stand in the new one.
     database.createObjectStore('segments', { keyPath: 'number' }).createIndex('revision', 'revision');
+    transaction.objectStore('entries').createIndex('rememberedSince', 'rememberedSince');
   },
 ];
 

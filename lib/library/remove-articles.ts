@@ -1,4 +1,3 @@
-import { analyseArticle } from '../match/analyse.ts';
 import type { StoredEntry, StoredRemoval, Writing } from './schema.ts';
 import { signArticle } from './signature.ts';
 import { clearSlot, hideSlot, isHidden, signSlot } from './slots.ts';
@@ -15,7 +14,6 @@ export function removeArticles(context: LibraryContext, ids: string[], token: st
     }
     await transaction.objectStore('removals').clear();
     if (removal.entries.length > 0) await transaction.objectStore('removals').put(removal);
-    changes.readAgain();
     return { removed: removal.entries.length, undo: token };
   });
 }
@@ -39,6 +37,7 @@ export async function takeOut(transaction: Writing, changes: Changes, key: numbe
   await texts.delete(key);
   for (const version of await versions.index('key').getAllKeys(key)) await versions.delete(version);
   clearSlot(changes, key);
+  changes.readAgain();
 }
 
 /** Puts back what the last removal took out. Throws where that was undone before, or another removal came after it. */
@@ -52,7 +51,7 @@ export function undoRemove(context: LibraryContext, token: string): Promise<{ re
       await transaction.objectStore('texts').put(text);
       if (!isWhole(text)) continue;
       const { lexicon } = context.world;
-      signSlot(changes, text.key, signArticle(analyseArticle(readArticleOf(text), text.claims, lexicon), lexicon));
+      signSlot(changes, text.key, signArticle(readArticleOf(text), lexicon));
       const entry = removal.entries.find(({ key }) => key === text.key);
       if (entry) hideSlot(changes, text.key, isHidden(entry.sets, context.cache.packs));
     }

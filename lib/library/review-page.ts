@@ -1,5 +1,3 @@
-import { readClaims } from '../claims/read-claims.ts';
-import { analyseArticle } from '../match/analyse.ts';
 import type { SearchIndex } from '../match/search-index.ts';
 import { review } from '../pipeline.ts';
 import type { Article, Review } from '../types.ts';
@@ -9,15 +7,14 @@ import { type LibraryContext, read } from './transaction.ts';
 
 /**
  * Reviews a page against the bundled index and what the library has on its story; and the index that it was. Where the library has nothing
- * on it, the review is that of the bundled index alone.
+ * on it, or cannot be read, the review is that of the bundled index alone.
  */
 export async function reviewPage(context: LibraryContext, article: Article): Promise<{ review: Review; index: SearchIndex }> {
   const { lexicon, bundled } = context.world;
-  const claims = readClaims(article);
-  const signature = signArticle(analyseArticle(article, claims, lexicon), lexicon);
+  const signature = signArticle(article, lexicon);
   const index = await read(context, async (transaction) => {
     const chosen = await chooseTexts(context, transaction, signature);
     return chosen.length === 0 ? bundled : (await indexOf(context, transaction, chosen)).index;
-  });
-  return { review: review(article, index, claims), index };
+  }).catch(() => bundled); // the library's own page says what is wrong with it
+  return { review: review(article, index), index };
 }

@@ -5,10 +5,12 @@ import type { LibraryEntry } from './library-types.ts';
 /** What the library's database holds. Every change is one transaction over all stores it touches, and raises `revision`. */
 
 /** A row of lists. Small: ten thousand are read at once. */
-export interface StoredEntry extends Omit<LibraryEntry, 'id'> {
+export interface StoredEntry extends Omit<LibraryEntry, 'id' | 'remembered'> {
   key: number;
   /** Address without what does not name the article, or "" where none is known. */
   address: string;
+  /** When the reader last opened it, where it is there because they remember what they read; absent for all else. */
+  rememberedSince?: string;
 }
 
 /** A sentence of a stored article reports an editorial fact. */
@@ -85,7 +87,7 @@ export interface StoredRemoval {
 }
 
 export interface LibrarySchema extends DBSchema {
-  entries: { key: number; value: StoredEntry; indexes: { address: string; event: string; sets: string } };
+  entries: { key: number; value: StoredEntry; indexes: { address: string; event: string; sets: string; rememberedSince: string } };
   texts: { key: number; value: StoredText };
   versions: { key: number; value: StoredVersion; indexes: { key: number } };
   packs: { key: string; value: StoredPack };

@@ -1,6 +1,7 @@
-import type { AnalysedArticle } from '../match/analyse.ts';
+import { analyseArticle } from '../match/analyse.ts';
 import { hash } from '../match/copy.ts';
 import type { Lexicon } from '../match/lexicon.ts';
+import type { Article } from '../types.ts';
 
 /** Words that stand for an article in the index. Measured on ECB+: see tests/report/library-scale.md. */
 export const SLOT_TERMS = 64;
@@ -14,7 +15,8 @@ export interface Signature {
 }
 
 /** Signs an article by its rarest words, as often as it says them. An article without words has an empty signature. */
-export function signArticle({ sentences }: AnalysedArticle, lexicon: Lexicon): Signature {
+export function signArticle(article: Article, lexicon: Lexicon): Signature {
+  const { sentences } = analyseArticle(article, [], lexicon); // words alone: what the sentences claim is not needed
   const bag = new Map<number, number>();
   for (const { terms } of sentences) {
     for (const { key, weight } of terms) {

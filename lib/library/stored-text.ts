@@ -45,7 +45,7 @@ const encoder = new TextEncoder();
 export function entryOf(
   key: number,
   { outlet, author, published, title, url, text, sentences }: Article,
-  known: Pick<StoredEntry, 'added' | 'updated' | 'versions' | 'sets' | 'remembered' | 'event' | 'address'>,
+  known: Pick<StoredEntry, 'added' | 'updated' | 'versions' | 'sets' | 'rememberedSince' | 'event' | 'address'>,
 ): StoredEntry {
   return { key, outlet, author, published, title, url, sentences: sentences.length, bytes: encoder.encode(text).length, ...known };
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import type { SearchIndex } from '../match/search-index.ts';
 import type { LibraryCache } from './cache.ts';
-import { type LibraryDatabase, type Reading, STORES, type StoredSegment, type Writing } from './schema.ts';
+import { type LibraryDatabase, type Reading, STORES, type StoredSegment, type StoredText, type Writing } from './schema.ts';
+import { isWhole } from './stored-text.ts';
 
 /** What the library needs of the world. */
 export interface LibraryWorld {
@@ -49,7 +50,9 @@ export class Changes {
     this.#needsReading = true;
   }
 
+  /** Where nothing was changed the revision stays, and with it everybody's cache. */
   async write(transaction: Writing): Promise<void> {
+    if (!this.#needsReading && this.segments.size === 0) return;
     for (const segment of this.segments.values()) {
       segment.revision = this.revision;
       await transaction.objectStore('segments').put(segment);
@@ -58,53 +61,86 @@ export class Changes {
   }
 
   takeOver(): void {
-    if (this.#needsReading) return; // the next transaction finds an older revision and reads
+    if (this.#needsReading || this.segments.size === 0) return; // after a change, the next transaction finds another revision and reads
     for (const [number, segment] of this.segments) this.#cache.segments.set(number, segment);
     this.#cache.indexes.clear();
     this.#cache.revision = this.revision;
   }
 }
 
-/**
- * One transaction over the whole library: nobody else writes meanwhile, in whatever context. All of it happens or, where `work` throws,
- * the browser is stopped or the disk is full, nothing. `work` may await nothing but the database.
- */
-export async function write<T>(
-  { database, cache }: LibraryContext,
-  work: (transaction: Writing, changes: Changes) => Promise<T>,
-): Promise<T> {
-  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const done = transaction.done;
-  done.catch(() => {}); // told below, once
+/** A record that the disk no longer gives ends the transaction; the next one passes over it. */
+class Unreadable extends Error {}
+
+/** Records that are passed over in one go; more is no accident, and told as it is. */
+const MOST_UNREADABLE = 20;
+
+/** The text of an article; null where it is not there or spoilt. */
+export async function readText({ cache }: LibraryContext, transaction: Reading, key: number): Promise<StoredText | null> {
+  const known = cache.texts.get(key);
+  if (known) return known;
+  if (cache.damaged.has(key)) return null;
+  let text: StoredText | undefined;
   try {
-    await cache.refresh(transaction);
-    const changes = new Changes(cache);
-    const result = await work(transaction, changes);
-    await changes.write(transaction);
-    transaction.commit();
-    await done;
-    changes.takeOver();
-    return result;
+    text = await transaction.objectStore('texts').get(key);
   } catch (error) {
+    cache.damaged.add(key);
+    throw new Unreadable(`Article ${key} of your library cannot be read.`, { cause: error });
+  }
+  if (!isWhole(text)) {
+    if (text !== undefined) cache.damaged.add(key);
+    return null;
+  }
+  cache.texts.set(key, text);
+  return text;
+}
+
+async function passOver<T>(run: () => Promise<T>): Promise<T> {
+  for (let passed = 0; ; passed++) {
     try {
-      transaction.abort();
-    } catch {
-      // it has ended already, by the error that is told
+      return await run();
+    } catch (error) {
+      if (!(error instanceof Unreadable) || passed === MOST_UNREADABLE) throw explain(error);
     }
-    throw explain(transaction.error ?? error);
   }
 }
 
+/**
+ * One transaction over the whole library: nobody else writes meanwhile, in whatever context. All of it happens or, where `work` throws,
+ * the browser is stopped or the disk is full, nothing. `work` may await nothing but the database, and may be run again.
+ */
+export function write<T>({ database, cache }: LibraryContext, work: (transaction: Writing, changes: Changes) => Promise<T>): Promise<T> {
+  return passOver(async () => {
+    const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+    const done = transaction.done;
+    done.catch(() => {}); // told below, once
+    try {
+      await cache.refresh(transaction);
+      const changes = new Changes(cache);
+      const result = await work(transaction, changes);
+      await changes.write(transaction);
+      transaction.commit();
+      await done;
+      changes.takeOver();
+      return result;
+    } catch (error) {
+      try {
+        transaction.abort();
+      } catch {
+        // it has ended already, by the error that is told
+      }
+      throw error instanceof Unreadable ? error : (transaction.error ?? error);
+    }
+  });
+}
+
 /** One look at the library as it is at one moment. */
-export async function read<T>({ database, cache }: LibraryContext, work: (transaction: Reading) => Promise<T>): Promise<T> {
-  const transaction = database.transaction(STORES, 'readonly') as Reading;
-  transaction.done.catch(() => {});
-  try {
+export function read<T>({ database, cache }: LibraryContext, work: (transaction: Reading) => Promise<T>): Promise<T> {
+  return passOver(async () => {
+    const transaction = database.transaction(STORES, 'readonly') as Reading;
+    transaction.done.catch(() => {});
     await cache.refresh(transaction);
-    return await work(transaction);
-  } catch (error) {
-    throw explain(error);
-  }
+    return work(transaction);
+  });
 }
 
 /** The browser's reasons in words for the reader; errors of our own are such words already. */

@@ -30,14 +30,14 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('start with every site on', async () => {
-    expect(await readSettings()).toEqual({ sitesOff: [] });
+    expect(await readSettings()).toEqual({ sitesOff: [], remember: false });
     expect(await isSiteEnabled('news.example')).toBe(true);
   });
 
   it('remember a site that was switched off, and on again', async () => {
     await setSiteEnabled('news.example', false);
     await setSiteEnabled('news.example', false);
-    expect(await readSettings()).toEqual({ sitesOff: ['news.example'] });
+    expect(await readSettings()).toEqual({ sitesOff: ['news.example'], remember: false });
     expect(await isSiteEnabled('other.example')).toBe(true);
     await setSiteEnabled('news.example', true);
     expect(await isSiteEnabled('news.example')).toBe(true);
@@ -48,18 +48,18 @@ describe('settings', () => {
     await setSiteEnabled('news.example', false);
     onSettingsChanged((settings) => seen.push(settings.sitesOff), new AbortController().signal);
     await resetSettings();
-    expect(await readSettings()).toEqual({ sitesOff: [] });
+    expect(await readSettings()).toEqual({ sitesOff: [], remember: false });
     expect(seen).toEqual([[]]);
   });
 
   it.each([[null], ['x'], [{ sitesOff: 'all' }], [[]]])('survive stored data that is broken: %j', async (broken) => {
     store.data.settings = broken;
-    expect(await readSettings()).toEqual({ sitesOff: [] });
+    expect(await readSettings()).toEqual({ sitesOff: [], remember: false });
   });
 
   it('drop what is no host and keep the rest', async () => {
     store.data.settings = { sitesOff: ['a.example', 3, null] };
-    expect(await readSettings()).toEqual({ sitesOff: ['a.example'] });
+    expect(await readSettings()).toEqual({ sitesOff: ['a.example'], remember: false });
   });
 
   it('tell listeners until their signal aborts', async () => {

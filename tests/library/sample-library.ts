@@ -31,3 +31,15 @@ export async function openLibrary(factory: IDBFactory = new IDBFactory(), bundle
 }
 
 export const EVERYTHING = { search: '', set: null, offset: 0, limit: 100 };
+
+/** The article with each sentence replaced by those that `change` gives; each then stands in a paragraph of its own. */
+export function rewrite(article: Article, change: (text: string, n: number) => string[]): Article {
+  const texts = article.sentences.flatMap(({ text, kind }, n) => change(text, n).map((one) => ({ text: one, kind })));
+  let start = 0;
+  const sentences = texts.map(({ text, kind }, index) => {
+    const sentence = { index, kind, text, block: index, start, end: start + text.length };
+    start = sentence.end + 1;
+    return sentence;
+  });
+  return { ...article, text: texts.map(({ text }) => text).join('\n'), sentences };
+}
