@@ -14,5 +14,8 @@ export function saveText(text: string, name: string, ending: keyof typeof TYPES,
 /** fileName('Prisoner dies, Seoul says') → "corroborate-prisoner-dies-seoul-says" */
 export function fileName(title: string | null): string {
   const words = (title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return ['corroborate', ...words].join('-').slice(0, MAX_NAME).replace(/-+$/, '');
+  return ['corroborate', ...words]
+    .join('-')
+    .slice(0, MAX_NAME)
+    .replace(/(?<!-)-+$/, '');
 }

@@ -66,7 +66,7 @@ function sayProblem(issue: BaseIssue<unknown>): string {
     case 'min_length':
       return 'is empty';
     case 'max_length':
-      return `is too long: more than ${issue.expected!.replace(/\D/g, '').replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
+      return `is too long: more than ${Number(issue.expected!.replace(/\D/g, '')).toLocaleString('en')}`;
     default:
       return issue.message;
   }

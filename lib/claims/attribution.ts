@@ -38,7 +38,7 @@ export function attributionsOf(analysis: Analysis, frame: Frame, previous: Attri
 
 /** "the country’s intelligence service" belongs to the country named last before it. */
 function keyInContext(name: string, text: string, start: number, previous: Attribution | null): string {
-  const local = /^(?:the|that|this) (?:country|nation)['’]s\s+(.+)$/i.exec(name);
+  const local = /^(?:the|that|this) (?:country|nation)['’]s\s+(\S.*)$/i.exec(name);
   if (local) {
     const country = lastCountry(text.slice(0, start)) ?? previous?.key.split('/')[0];
     if (country) return sourceKey(`${country} ${local[1]}`);

@@ -17,7 +17,7 @@ const ARTICLES = new URL('../../assets/articles/', import.meta.url);
 /** The sample article first, then a clean page of each article of the bundled index. */
 export async function samplePages(): Promise<SamplePage[]> {
   const html = await readFile(SAMPLE, 'utf8');
-  const title = /<title>(.*?) \|/.exec(html)?.[1] ?? 'Sample article';
+  const title = /<title>([^<|]*) \|/.exec(html)?.[1] ?? 'Sample article';
   const sample = { path: '/world/2024/12/29/north-korean-prisoner-of-war-dies', title, html, article: null };
   const texts = (await readdir(ARTICLES)).filter((file) => file.endsWith('.txt')).sort();
   return [sample, ...(await Promise.all(texts.map(pageOfArticle)))];

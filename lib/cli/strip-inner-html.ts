@@ -9,7 +9,7 @@ interface Swap {
 
 /** Neither feature is used here (`dangerouslySetInnerHTML`; Readability's retry and noscript images), so no HTML string is ever parsed in a page. */
 const SWAPS: Swap[] = [
-  { file: /\/node_modules\/preact\/dist\/preact\.mjs$/, from: /(\w+)\.innerHTML=(\w+)\.__html/, to: '$1.textContent=$2.__html' },
+  { file: /\/node_modules\/preact\/dist\/preact\.mjs$/, from: /\b(\w+)\.innerHTML=(\w+)\.__html/, to: '$1.textContent=$2.__html' },
   {
     file: /\/@mozilla\/readability\/Readability\.js$/,
     from: /page\.innerHTML = pageCacheHtml;/,

@@ -67,7 +67,7 @@ function compareHedges(here: Side, there: Side, sharesSource: boolean): Differen
   return compareCertainty(certaintySide(here, a, negatedHere), certaintySide(there, b, negatedThere), sharesSource);
 }
 
-const RANK = /\b(?:first|only|last|sole|most|\p{L}+est|record)\b/iu;
+const RANK = /\b(?:first|only|last|sole|most|\p{L}{1,20}est|record)\b/iu;
 /** Characters between a hedge and the rank it is about: "believed to be one of the first", "the first officially confirmed". */
 const RANK_REACH = 30;
 

@@ -96,10 +96,10 @@ function isRounded(coarse: number, fine: number): boolean {
 function significant(value: number): number {
   const digits = Math.abs(Number(value.toPrecision(12)))
     .toString()
-    .replace(/e.*$/, '')
+    .replace(/e[-+\d]*/, '')
     .replace('.', '')
     .replace(/^0+/, '');
-  return Math.max(1, Math.min(12, Number.isInteger(value) ? digits.replace(/0+$/, '').length : digits.length));
+  return Math.max(1, Math.min(12, Number.isInteger(value) ? digits.replace(/(?<!0)0+$/, '').length : digits.length));
 }
 
 function boundsOf(qualifier: Qualifier, [low, high]: Points): Bounds {

@@ -27,10 +27,12 @@ export function receiptCsv(rows: ReceiptRow[], words: ReceiptWords): string {
 /** What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"); the wide forms of East Asian keyboards too. */
 const FORMULA = /^[\s"'\p{Cf}]*[=+\-@|%＝＋－＠]/u;
 /** The same after what other settings of a spreadsheet take for the end of a field: a semicolon, a tab or a line break. */
-const LATER_FORMULA = /([;\t\r\n][\s"]*)(?=[=+\-@|%＝＋－＠])/g;
+const LATER_FORMULA = /[;\t\r\n][\s";]*([=+\-@|%＝＋－＠])?/g;
 
 /** A field that could be taken for a formula gets a leading apostrophe, which spreadsheets do not show. */
 function csvField(value: string): string {
-  const safe = (FORMULA.test(value) ? `'${value}` : value).replace(LATER_FORMULA, "$1'");
+  const safe = (FORMULA.test(value) ? `'${value}` : value).replace(LATER_FORMULA, (run, sign) =>
+    sign ? `${run.slice(0, -1)}'${sign}` : run,
+  );
   return /[",;\t\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

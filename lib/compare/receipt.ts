@@ -80,7 +80,7 @@ function quoteText(name: string, quote: ReceiptQuote, differences: string[], wor
 
 /** A line break in a quotation would make what follows look like a line of ours. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/g, ' ');
+  return text.replace(/[\s\u0085]+/g, (run) => (/[\n\r\v\f\u0085\u2028\u2029]/.test(run) ? ' ' : run));
 }
 
 /** With "<" and the two line separators written as escapes, so that the text may stand in a page or a script too. */

@@ -34,7 +34,10 @@ function collect(value: unknown, nodes: LinkedData[]): void {
 
 /** JSON as publishers write it: in comments or CDATA, with raw line feeds in strings, with commas before a closing bracket. Null where it is broken otherwise. */
 function parseLeniently(source: string): unknown {
-  const text = source.replace(/^\s*(?:<!--|\/\/\s?<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\/\s?\]\]>|\]\]>)\s*;?\s*$/, '');
+  const text = source
+    .replace(/^\s*(?:<!--|\/\/\s?<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .trimEnd()
+    .replace(/(?:-->|\/\/\s?\]\]>|\]\]>)\s{0,9};?$/, '');
   for (const attempt of [text, text.replace(/[\u0000-\u001f]/g, ' ').replace(/,(?=\s{0,50}[}\]])/g, '')]) {
     try {
       return JSON.parse(attempt);

@@ -14,7 +14,9 @@ const DATELINE = /^\p{Lu}{3}[^—–.]{0,60}\s[—–-]{1,2}\s+/u;
 /** Quotation marks, of which a cut would leave one alone. */
 const MARKS = /["“”]/g;
 /** What is left open at the end when a label is cut. */
-const OPEN_END = /(?:[\s,;:—–("“‘-]|\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|as|that|which|who|its|his|her|their))+$/i;
+const OPEN_MARKS = /(?<![\s,;:—–("“‘-])[\s,;:—–("“‘-]+$/;
+const OPEN_WORD = /\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|as|that|which|who|its|his|her|their)$/i;
+const END_MARKS = /(?<![\s.,;:—–-])[\s.,;:—–-]+$/;
 const CUT = '…';
 
 /**
@@ -52,11 +54,18 @@ function weighClause({ sentence, ids }: Node, clause: Span, shared: Map<number, 
 function trimLabel(text: string): string {
   const words = text.replace(DATELINE, '').replace(MARKS, '').replace(JOINING, '').trim().split(/\s+/);
   const whole = words.length <= MOST_WORDS;
-  const label = words
-    .slice(0, MOST_WORDS)
-    .join(' ')
-    .replace(whole ? /[\s.,;:—–-]+$/ : OPEN_END, '');
+  const cut = words.slice(0, MOST_WORDS).join(' ');
+  const label = whole ? cut.replace(END_MARKS, '') : closeEnd(cut);
   return label === '' ? '' : label[0]!.toLocaleUpperCase('en') + label.slice(1) + (whole ? '' : CUT);
+}
+
+/** "The navy arrived with the" → "The navy arrived" */
+function closeEnd(label: string): string {
+  for (;;) {
+    const shorter = label.replace(OPEN_MARKS, '').replace(OPEN_WORD, '');
+    if (shorter === label) return label;
+    label = shorter;
+  }
 }
 
 function countWords(text: string): number {

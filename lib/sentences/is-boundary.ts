@@ -13,7 +13,7 @@ const starters = words(STARTERS);
 const speechVerbs = words(SPEECH_VERBS);
 
 /** A stop with the marks that close after it, and footnote marks: "martyr.[1]", "consultation.11 12". */
-const STOP = /([.!?…．。！？]+)(["'”’»)\]]*)((?:\[\d{1,3}\])*|\d{1,2}(?: \d{1,2})*)$/;
+const STOP = /(?<![.!?…．。！？])([.!?…．。！？]+)(["'”’»)\]]*)((?:\[\d{1,3}\])*|\d{1,2}(?: \d{1,2})*)$/;
 /** A broken-off quotation ("to--”"), and stops of other scripts that Intl.Segmenter knows. */
 const UNLISTED_STOP = /[—–-]["”’]$|[^\p{L}\p{N}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{S},;:'"\]\s]$/u;
 /** "I wasn’t really ... Well" goes on: an ellipsis set off by a space stands for words left out. "slowly... And" does not. */
@@ -67,7 +67,7 @@ function isMissingSpace(text: string, at: number, left: string, right: string): 
   if (/^\p{Emoji_Presentation}\s\p{Lu}/u.test(right)) return /[\p{L}\p{N}.!?]$/u.test(left);
   if (/[．。！？]$/.test(left)) return true;
   if (!GLUED_LEFT.test(left) || !GLUED_RIGHT.test(right)) return false;
-  const token = `${/\S*$/.exec(left)![0]}${/^\S*/.exec(text.slice(at, at + REACH))![0]}`;
+  const token = `${/(?<!\S)\S*$/.exec(left)![0]}${/^\S*/.exec(text.slice(at, at + REACH))![0]}`;
   return !ADDRESS.test(token);
 }
 
@@ -79,7 +79,7 @@ function isSpokenBy(right: string): boolean {
 
 /** `left` ends right before the stop; `first` is the first word after it; `opening` is all of the sentence so far where that is short. */
 function isAbbreviation(left: string, first: string, right: string, opening: string): boolean {
-  const raw = /[^\s("“‘'[—–/]*$/u.exec(left)![0];
+  const raw = /(?<![^\s("“‘'[—–/])[^\s("“‘'[—–/]*$/u.exec(left)![0];
   const word = raw.toLowerCase();
   const isRaised = /^\p{Lu}/u.test(raw); // "Mass. Pike", not "at mass. Father Orr"
   if (connectives.has(word) || (isRaised && titles.has(word))) return true;

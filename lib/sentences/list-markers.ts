@@ -1,7 +1,7 @@
 /** "1." "2)" "3.)" "(iv)" "b." "⁃9." "•": what an entry of a list written into running text starts with. */
 const MARKER = /(?<=^|\s)(?:[•⁃▪‣●◦]|(\()?(\d{1,2}|[ivx]{1,4}|[a-z]|[A-Z])(\.\)|\)|\.))(?=\s)|(?<=^|\s)⁃(?=\d)/g;
 const MARKER_ONLY = /^(?:[•⁃▪‣●◦-]\s?)?(?:\(?(?:\d{1,3}|[ivx]{1,5}|[A-Za-z])(?:\.\)|\)|\.)|[•⁃▪‣●◦-])$/;
-const ENTRY_MAY_START_AFTER = /(?:^|[.!?…\n]["”’)]?\s*|\n)$/;
+const ENTRY_MAY_START_AFTER = /(?:^|[.!?…\n]["”’)]?\s{0,4})$/;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 interface Marker {

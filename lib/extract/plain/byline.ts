@@ -14,7 +14,7 @@ const NOT_A_NAME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|now|contrast|comparison|the)\b(?!\s\p{Lu})/iu;
 const NOT_A_PERSON =
   /^(?:admin|administrator|staff|editor|editors|editorial|newsroom|webmaster|guest|author|reporter|unknown|anonymous|web ?desk|news ?desk|online|team)\b/i;
-const ROLE = /,?\s(?:\p{L}+\s){0,3}(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|producer)s?\b.*$/iu;
+const ROLE = /,?\s(?:\p{L}{1,40}\s){0,3}(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|producer)s?\b.*/iu;
 
 /**
  * Who wrote it, where a line says so and says nothing else.

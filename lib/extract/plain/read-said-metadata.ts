@@ -11,8 +11,8 @@ const MAX_TOP = 3;
 const NOT_A_DATE_OF_THIS = /^(?:photo|image|picture|©|copyright|updated|last updated|modified)/i;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?/i;
 const YEARS = /(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)?\d{2}))?[,.]?/g;
-const RIGHTS = /[\s,.|–—-]*\ball rights reserved\b.*$/i;
-const COMPANY = /,?\s(?:ltd|llc|inc|plc|gmbh|limited|pvt|pty|corp|co)\b\.?.*$/i;
+const RIGHTS = /\ball rights reserved\b.*/i;
+const COMPANY = /,?\s(?:ltd|llc|inc|plc|gmbh|limited|pvt|pty|corp|co)\b\.?.*/i;
 const MAKER = /\b(?:powered|designed|theme|wordpress|built|hosted|developed)\b/i;
 
 /** Who, when and where published, as far as the text itself says so in a place made for it; else null. */
@@ -62,7 +62,7 @@ function readOwner(line: string): string | null {
   const spelled = /\(([^()]{3,60})\)/.exec(bare)?.[1];
   const name = (spelled?.includes(' ') ? spelled : bare.replace(/\([^()]*\)/g, ''))
     .replace(COMPANY, '')
-    .replace(/^[\s,.|–—-]+|[\s,.|–—-]+$/g, '');
+    .replace(/^[\s,.|–—-]+|(?<![\s,.|–—-])[\s,.|–—-]+$/g, '');
   const words = name.split(/\s+/);
   return words.length <= 6 && name.length >= 3 && /^[\p{Lu}\p{N}]/u.test(name) && !/[.!?]\s/.test(name) ? name : null;
 }
