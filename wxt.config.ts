@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledFiles } from './lib/cli/bundled-files.ts';
+import { commandsFor } from './lib/cli/manifest-commands.ts';
 import { quietContentScript } from './lib/cli/quiet-content-script.ts';
 import { stripInnerHtml } from './lib/cli/strip-inner-html.ts';
 import { trimReadability } from './lib/cli/trim-readability.ts';
@@ -24,20 +25,13 @@ export default defineConfig({
     short_name: 'Corroborate',
     default_locale: 'en',
     description: '__MSG_manifest_description__',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    commands: {
-      'open-popover': {
-        suggested_key: { default: 'Alt+Shift+C' },
-        description: '__MSG_manifest_openPopover__',
-      },
-      'next-sentence': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_manifest_nextSentence__' },
-      'previous-sentence': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_manifest_previousSentence__' },
-    },
+    commands: commandsFor(browser),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

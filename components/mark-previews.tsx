@@ -1,18 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Highlighter, type HighlightWorld, type Mark, type MarkKind } from '../lib/page/highlighter.ts';
+import type { Mark, MarkKind } from '../lib/page/highlighter.ts';
+import type { MarkPainter } from './mark-painter.ts';
 import { pageStrings } from './page-strings.ts';
 
 /** The three marks on a light and on a dark page, painted by what paints them on pages. */
-export function MarkPreviews() {
+export function MarkPreviews({ painter }: { painter: MarkPainter }) {
   const words = pageStrings.marks;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!('highlights' in CSS) || root.current === null) return;
-    const world: HighlightWorld = { registry: CSS.highlights, Highlight };
-    const highlighter = new Highlighter(world);
-    highlighter.show([...root.current.querySelectorAll<HTMLElement>('[data-mark]')].map(markOf));
-    return () => highlighter.clear();
-  }, []);
+    if (root.current !== null) painter.show('previews', [...root.current.querySelectorAll<HTMLElement>('[data-mark]')].map(markOf));
+    return () => painter.show('previews', []);
+  }, [painter]);
   return (
     <div ref={root} class="previews">
       {(['light', 'dark'] as const).map((page) => (

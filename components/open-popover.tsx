@@ -11,6 +11,9 @@ import { mountPopoverHost } from './popover-host.ts';
 import { receiptWords } from './receipt-words.ts';
 import { rememberFocus } from './return-focus.ts';
 
+/** Why a popover closed: the mouse was pressed beside it, and its release is still to come. */
+const PRESSED = 'pressed';
+
 /** Opens popovers, one at a time, with the given style sheet. Each closes by Esc, ✕, a click elsewhere, or when the page says so. */
 export function createPopoverOpener(document: Document, css: string | CSSStyleSheet): OpenPopover {
   let current: AbortController | null = null;
@@ -23,13 +26,14 @@ export function createPopoverOpener(document: Document, css: string | CSSStyleSh
 function openPopover(document: Document, css: string | CSSStyleSheet, request: PopoverRequest): AbortController {
   const closing = new AbortController();
   const { signal } = closing;
-  if (request.signal.aborted || request.sentence.facts.length === 0) {
+  if (request.signal.aborted) {
     closing.abort();
-    request.onClose();
+    request.onClose(false);
     return closing;
   }
   const returnFocus = rememberFocus(document, request.range);
   const close = () => closing.abort();
+  const closeByPress = () => closing.abort(PRESSED);
   const { host, root } = mountPopoverHost(document, css);
   const container = document.createElement('div');
   root.append(container);
@@ -37,15 +41,18 @@ function openPopover(document: Document, css: string | CSSStyleSheet, request: P
     <Popover
       sentence={request.sentence}
       fact={request.fact}
+      place={request.place ?? null}
+      failure={request.failure ?? null}
       onClose={close}
       onCopy={(match) => copyText(receiptOf(request, match), document)}
       onPanel={request.openPanel}
+      onReject={request.reject ?? null}
     />,
     container,
   );
   followRange(host, request.range, signal);
   keepFocusInside(root, signal);
-  closeFromOutside(document, host, close, signal);
+  closeFromOutside(document, host, close, closeByPress, signal);
   request.signal.addEventListener('abort', close, { signal });
   root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 
@@ -54,7 +61,7 @@ function openPopover(document: Document, css: string | CSSStyleSheet, request: P
     () => {
       returnFocus(host);
       render(null, container);
-      request.onClose();
+      request.onClose(signal.reason === PRESSED);
     },
     { once: true },
   );
@@ -66,7 +73,7 @@ function receiptOf({ review, url, sentence }: PopoverRequest, match: FactMatch):
 }
 
 /** A mouse closes on press, as menus do; a finger only on a tap, so that the page can still be scrolled. */
-function closeFromOutside(document: Document, host: HTMLElement, close: () => void, signal: AbortSignal): void {
+function closeFromOutside(document: Document, host: HTMLElement, close: () => void, closeByPress: () => void, signal: AbortSignal): void {
   const view = document.defaultView!;
   const isOutside = (event: Event) => event.target !== host;
   view.addEventListener(
@@ -79,6 +86,7 @@ function closeFromOutside(document: Document, host: HTMLElement, close: () => vo
     },
     { capture: true, signal },
   );
-  view.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && isOutside(event) && close(), { capture: true, signal });
+  const onPress = (event: PointerEvent) => event.pointerType === 'mouse' && isOutside(event) && closeByPress();
+  view.addEventListener('pointerdown', onPress, { capture: true, signal });
   view.addEventListener('click', (event) => isOutside(event) && close(), { capture: true, signal });
 }

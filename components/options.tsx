@@ -1,57 +1,76 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Result } from '../lib/browser/messages.ts';
 import type { Shortcut } from '../lib/browser/own-pages.ts';
+import type { KeptRejection } from '../lib/browser/rejections.ts';
+import { LOOKS, type Settings } from '../lib/browser/settings.ts';
+import type { Article, Review } from '../lib/types.ts';
+import type { MarkPainter } from './mark-painter.ts';
 import { MarkPreviews } from './mark-previews.tsx';
 import { PageHead } from './page-head.tsx';
 import { pageStrings } from './page-strings.ts';
+import { PickOne } from './pick-one.tsx';
 import { Points } from './points.tsx';
+import { RejectionList } from './rejection-list.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
+import { SiteSettings } from './site-settings.tsx';
+import { StrictnessSetting } from './strictness-setting.tsx';
+
+export interface OptionsActions {
+  change(changes: Partial<Settings>): void;
+  undoRejection(rejection: KeptRejection): void;
+  clearRejections(): void;
+  reset(): void;
+  /** Opens the browser's page for shortcuts; false where that cannot be done. */
+  openShortcuts(): Promise<boolean>;
+  review(article: Article): Promise<Result<Review>>;
+}
 
 interface OptionsProps {
-  sitesOff: string[];
+  settings: Settings;
+  rejections: KeptRejection[];
   shortcuts: Shortcut[];
-  /** Switches a site on again, at once in its open tabs. */
-  onRemove(site: string): void;
-  onReset(): void;
-  onShortcuts(): Promise<boolean>;
+  painter: MarkPainter;
+  actions: OptionsActions;
 }
 
 /** All that can be set, and what the extension is made of. */
-export function Options({ sitesOff, shortcuts, onRemove, onReset, onShortcuts }: OptionsProps) {
+export function Options({ settings, rejections, shortcuts, painter, actions }: OptionsProps) {
   const words = pageStrings.options;
-  const [said, setSaid] = useState('');
-  const remove = (site: string) => {
-    setSaid(words.removed(site));
-    onRemove(site);
-  };
+  useEffect(() => painter.setLook(settings.look), [painter, settings.look]);
   return (
     <>
       <PageHead title={words.title} />
       <main>
-        <section>
-          <h2>{words.sites}</h2>
-          <p>{words.sitesLead}</p>
-          {sitesOff.length === 0 && <p class="none">{words.noSites}</p>}
-          <ul class="sites" hidden={sitesOff.length === 0}>
-            {sitesOff.map((site) => (
-              <li key={site}>
-                <bdi>{site}</bdi>
-                <button type="button" class="button" aria-label={words.removeOn(site)} onClick={() => remove(site)}>
-                  {words.remove}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <span class="hidden" role="status">
-            {said}
-          </span>
-        </section>
+        <SiteSettings settings={settings} onChange={actions.change} />
+        <StrictnessSetting
+          strictness={settings.strictness}
+          onChange={(strictness) => actions.change({ strictness })}
+          painter={painter}
+          review={actions.review}
+          version={rejections}
+        />
+        <RejectionList rejections={rejections} onUndo={actions.undoRejection} onClear={actions.clearRejections} />
         <section>
           <h2>{pageStrings.marks.title}</h2>
-          <MarkPreviews />
+          <PickOne
+            label={pageStrings.marks.look}
+            value={settings.look}
+            options={LOOKS.map((value) => ({ value, name: pageStrings.marks.looks[value] }))}
+            onPick={(look) => actions.change({ look })}
+          />
+          <MarkPreviews painter={painter} />
         </section>
         <section>
           <h2>{pageStrings.shortcuts.title}</h2>
-          <ShortcutList shortcuts={shortcuts} onChange={onShortcuts} />
+          <ShortcutList shortcuts={shortcuts} onChange={actions.openShortcuts} />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={settings.announce}
+              onChange={(event) => actions.change({ announce: event.currentTarget.checked })}
+            />
+            <span>{words.announce}</span>
+          </label>
         </section>
         <section>
           <h2>{words.privacy}</h2>
@@ -71,7 +90,7 @@ export function Options({ sitesOff, shortcuts, onRemove, onReset, onShortcuts }:
         </section>
         <section>
           <h2>{words.reset}</h2>
-          <ResetButton onReset={onReset} />
+          <ResetButton onReset={actions.reset} />
         </section>
         <p class="foot">
           <a href="/welcome.html">{words.welcome}</a>

@@ -1,5 +1,13 @@
 import { say, sayCount } from '../lib/browser/say.ts';
 
+const siteList = (list: 'off' | 'on') => ({
+  title: say(`options.sites.${list}.title`),
+  none: say(`options.sites.${list}.none`),
+  remove: say(`options.sites.${list}.remove`),
+  removeOf: (site: string) => say(`options.sites.${list}.removeOf`, { site }),
+  removed: (site: string) => say(`options.sites.${list}.removed`, { site }),
+});
+
 /** What the extension's own pages say: welcome and options. The words stand in assets/locales, as those of strings.ts do. */
 export const pageStrings = {
   welcome: {
@@ -27,13 +35,52 @@ export const pageStrings = {
     permissionList: [
       [say('welcome.permissions.pages.name'), say('welcome.permissions.pages.why')],
       [say('welcome.permissions.storage.name'), say('welcome.permissions.storage.why')],
+      [say('welcome.permissions.contextMenus.name'), say('welcome.permissions.contextMenus.why')],
       [say('welcome.permissions.scripting.name'), say('welcome.permissions.scripting.why')],
       [say('welcome.permissions.activeTab.name'), say('welcome.permissions.activeTab.why')],
       [say('welcome.permissions.sidePanel.name'), say('welcome.permissions.sidePanel.why')],
     ],
   },
+  sites: {
+    title: say('options.sites.title'),
+    modes: {
+      everywhere: { name: say('options.sites.everywhere.name'), note: say('options.sites.everywhere.note') },
+      chosen: { name: say('options.sites.chosen.name'), note: say('options.sites.chosen.note') },
+      asked: { name: say('options.sites.asked.name'), note: say('options.sites.asked.note') },
+    },
+    sitesOff: siteList('off'),
+    sitesOn: siteList('on'),
+  },
+  strictness: {
+    title: say('options.strictness.title'),
+    lead: say('options.strictness.lead'),
+    more: say('options.strictness.more'),
+    fewer: say('options.strictness.fewer'),
+    /** From -2 to 2. */
+    steps: [
+      say('options.strictness.steps.most'),
+      say('options.strictness.steps.more'),
+      say('options.strictness.steps.usual'),
+      say('options.strictness.steps.fewer'),
+      say('options.strictness.steps.fewest'),
+    ],
+    sample: say('options.strictness.sample'),
+    comparing: say('options.strictness.comparing'),
+    marked: (n: number, total: number) => sayCount('options.strictness.marked', n, { total: String(total) }),
+  },
+  rejections: {
+    title: say('options.rejections.title'),
+    lead: say('options.rejections.lead'),
+    none: say('options.rejections.none'),
+    undo: say('options.rejections.undo'),
+    undoOf: (label: string) => say('options.rejections.undoOf', { label }),
+    undone: (label: string) => say('options.rejections.undone', { label }),
+    clear: (n: number) => say('options.rejections.clear', { n: String(n) }),
+  },
   marks: {
     title: say('marks.title'),
+    look: say('marks.look'),
+    looks: { fine: say('marks.looks.fine'), strong: say('marks.looks.strong'), tint: say('marks.looks.tint') },
     light: say('marks.light'),
     dark: say('marks.dark'),
     list: [
@@ -46,20 +93,22 @@ export const pageStrings = {
     title: say('shortcuts.title'),
     none: say('shortcuts.none'),
     empty: say('shortcuts.empty'),
+    /** What the browser does by itself and does not describe. */
+    names: { _execute_action: say('shortcuts.action'), _execute_sidebar_action: say('shortcuts.sidebar') } as Record<string, string>,
     change: say('shortcuts.change'),
     notChanged: say('shortcuts.notChanged'),
   },
   options: {
     page: say('options.page'),
     title: say('options.title'),
-    sites: say('options.sites'),
-    sitesLead: say('options.sitesLead'),
-    noSites: say('options.noSites'),
-    remove: say('options.remove'),
-    removeOn: (site: string) => say('options.removeOn', { site }),
-    removed: (site: string) => say('options.removed', { site }),
+    announce: say('options.announce'),
     privacy: say('options.privacy.title'),
-    privacyList: [say('options.privacy.sent'), say('options.privacy.stored'), say('options.privacy.account')],
+    privacyList: [
+      say('options.privacy.sent'),
+      say('options.privacy.stored'),
+      say('options.privacy.synced'),
+      say('options.privacy.account'),
+    ],
     licences: say('options.licences.title'),
     licencesLead: say('options.licences.lead'),
     licenceList: [

@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Place } from '../lib/page/popover-port.ts';
 import type { FactMatch, ReviewedSentence } from '../lib/types.ts';
 import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FactPager } from './fact-pager.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { NumberLine } from './number-line.tsx';
 import { PanelButton } from './panel-button.tsx';
+import { RejectButton, RejectedMatch } from './reject-match.tsx';
 import { groupReports, nameOutlet } from './report-groups.ts';
 import { ReportView } from './report-view.tsx';
 import { strings } from './strings.ts';
@@ -15,22 +18,30 @@ import { WhyMatch } from './why-match.tsx';
 const LONG_LABEL = 100; // characters; about where three lines end and the label is cut
 
 export interface PopoverProps {
+  /** With no fact in it, the popover says so. */
   sentence: ReviewedSentence;
   /** Fact to show first; null or unknown: the one that tells. */
   fact: string | null;
+  /** Which of the page's marked sentences it is; null where it has no mark. */
+  place?: Place | null;
+  /** Why nothing can be shown. */
+  failure?: string | null;
   onClose(): void;
   /** Copies the receipt of a fact; resolves to whether it worked. */
   onCopy(match: FactMatch): Promise<boolean>;
   /** Opens the side panel; null where the browser does not let a page do that. */
   onPanel: (() => void) | null;
+  /** Keeps that a match is not of the same fact, or takes it back; null where nothing is kept. */
+  onReject?: ((match: FactMatch, isRejected: boolean) => Promise<boolean>) | null;
 }
 
 /** How others reported one sentence: one fact at a time, each outlet's exact words, what differs. */
-export function Popover({ sentence, fact, onClose, onCopy, onPanel }: PopoverProps) {
+export function Popover({ sentence, fact, place = null, failure = null, onClose, onCopy, onPanel, onReject = null }: PopoverProps) {
   const titleId = useId();
-  const verdictId = useId();
+  const aboutId = useId();
   const { facts } = sentence;
   const [index, setIndex] = useState(() => firstToShow(sentence, fact));
+  const [rejected, setRejected] = useState<ReadonlySet<string>>(new Set());
   const scroller = useRef<HTMLDivElement>(null);
   const match = facts[index] ?? facts[0];
 
@@ -38,9 +49,13 @@ export function Popover({ sentence, fact, onClose, onCopy, onPanel }: PopoverPro
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [index]);
 
-  if (!match) return null;
   const show = (next: number) => setIndex((next + facts.length) % facts.length);
-
+  const reject = async (one: FactMatch, isRejected: boolean) => {
+    if (onReject === null || !(await onReject(one, isRejected))) return false;
+    const others = [...rejected].filter((id) => id !== one.fact);
+    setRejected(new Set(isRejected ? [...others, one.fact] : others));
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (step === 0 || facts.length < 2 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -53,15 +68,20 @@ export function Popover({ sentence, fact, onClose, onCopy, onPanel }: PopoverPro
       class="surface popover"
       role="dialog"
       aria-labelledby={titleId}
-      aria-describedby={verdictId}
+      aria-describedby={aboutId}
       tabIndex={-1}
       lang={strings.language}
       dir={strings.direction}
       onKeyDown={onKeyDown}
     >
       <header>
-        <h2 id={titleId} lang={ARTICLE_LANGUAGE} dir="auto" title={match.label.length > LONG_LABEL ? match.label : undefined}>
-          {strings.capitalise(match.label)}
+        <h2
+          id={titleId}
+          lang={match ? ARTICLE_LANGUAGE : undefined}
+          dir="auto"
+          title={match && match.label.length > LONG_LABEL ? match.label : undefined}
+        >
+          {match ? strings.capitalise(match.label) : strings.popover.question}
         </h2>
         <div class="controls">
           {facts.length > 1 && <FactPager index={index} total={facts.length} onShow={show} />}
@@ -69,20 +89,32 @@ export function Popover({ sentence, fact, onClose, onCopy, onPanel }: PopoverPro
             <span aria-hidden="true">✕</span>
           </button>
         </div>
-        <p id={verdictId} class="verdict" aria-live="polite">
-          <Swatch state={stateOfFact(match)} />
-          <span>{describeFact(match)}</span>
-        </p>
+        <div id={aboutId} class="about">
+          {match && (
+            <p class="verdict" aria-live="polite">
+              <Swatch state={stateOfFact(match)} />
+              <span>{describeFact(match)}</span>
+            </p>
+          )}
+          {place !== null && <span class="hidden">{strings.popover.place(place.n, place.total)}</span>}
+        </div>
       </header>
-      <NumberLine match={match} />
-      <Reports key={match.fact} match={match} scroller={scroller} />
-      <footer>
-        <WhyMatch key={match.fact} match={match} />
-        <span class="actions">
-          <CopyButton onCopy={() => onCopy(match)} />
-          {onPanel !== null && <PanelButton onOpen={onPanel} />}
-        </span>
-      </footer>
+      {!match && <NothingFound text={sentence.text} failure={failure} />}
+      {match && rejected.has(match.fact) && <RejectedMatch key={match.fact} onUndo={() => reject(match, false)} />}
+      {match && !rejected.has(match.fact) && (
+        <>
+          <NumberLine match={match} />
+          <Reports key={match.fact} match={match} scroller={scroller} />
+          <footer>
+            <WhyMatch key={match.fact} match={match} />
+            <span class="actions">
+              {onReject !== null && <RejectButton onReject={() => reject(match, true)} />}
+              <CopyButton onCopy={() => onCopy(match)} />
+              {onPanel !== null && <PanelButton onOpen={onPanel} />}
+            </span>
+          </footer>
+        </>
+      )}
     </div>
   );
 }

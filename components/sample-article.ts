@@ -7,9 +7,14 @@ export const SAMPLE_PARAGRAPHS = [
   'About 2,500 North Korean soldiers have been killed or wounded, President Volodymyr Zelensky said. South Korea’s intelligence service estimates that around 1,300 have become casualties. Neither Moscow nor Pyongyang has confirmed the deployment. The café opposite the ministry stayed open all night.',
 ];
 
+/** The same event in sentences that are surely, probably and perhaps what others report, for the options to show what a setting does. */
+export const GRADED_PARAGRAPHS = [
+  'About 2,500 North Korean soldiers have been killed or wounded, President Volodymyr Zelensky said. South Korea’s intelligence service estimates that around 1,300 have become casualties. The troops are fighting in Russia’s Kursk region, where Ukraine holds a strip of land since August. Some are said to carry papers with false names. Drones have made their advance costly. Officials in Seoul expect that Pyongyang will send more weapons. The café opposite the ministry stayed open all night.',
+];
+
 /** Each paragraph is one block, so that a sentence's `block` says in which it stands. */
-export function sampleArticle(): Article {
-  const blocks = SAMPLE_PARAGRAPHS.map((text) => ({ kind: 'paragraph' as const, text }));
+export function sampleArticle(paragraphs: readonly string[] = SAMPLE_PARAGRAPHS): Article {
+  const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
   return {
     id: 'corroborate:sample',
     outlet: null,
@@ -19,9 +24,4 @@ export function sampleArticle(): Article {
     url: null,
     ...assembleSentences(blocks),
   };
-}
-
-/** Where a block begins in the article's text: blocks are joined by one line break. */
-export function blockStart(block: number): number {
-  return SAMPLE_PARAGRAPHS.slice(0, block).reduce((sum, text) => sum + text.length + 1, 0);
 }

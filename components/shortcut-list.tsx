@@ -15,9 +15,9 @@ export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
   return (
     <>
       <dl class="pairs">
-        {shortcuts.map(({ description, keys }) => (
-          <div key={description}>
-            <dt>{description}</dt>
+        {shortcuts.map(({ name, description, keys }) => (
+          <div key={name}>
+            <dt>{words.names[name] ?? description}</dt>
             <dd>{keys === '' ? <span class="meta">{words.none}</span> : <Keys keys={keys} />}</dd>
           </div>
         ))}

@@ -30,8 +30,8 @@ export type Otherwise =
 
 const CERTAINTY_RELATION: Partial<Record<Relation, MessageKey>> = { vaguer: 'relation.lessCertain', narrower: 'relation.moreCertain' };
 
-const popupMessage = (kind: 'empty' | 'notArticle' | 'notEnglish' | 'off' | 'browser' | 'file' | 'absent' | 'failed') =>
-  [say(`popup.messages.${kind}.what`), say(`popup.messages.${kind}.then`)] as const;
+type PopupMessage = MessageKey extends infer K ? (K extends `popup.messages.${infer Kind}.what` ? Kind : never) : never;
+const popupMessage = (kind: PopupMessage) => [say(`popup.messages.${kind}.what`), say(`popup.messages.${kind}.then`)] as const;
 
 export const strings = {
   language,
@@ -123,8 +123,31 @@ export const strings = {
     copyLong: say('popover.copyLong'),
     copied: say('popover.copied'),
     notCopied: say('popover.notCopied'),
+    question: say('popover.question'),
+    nothingFound: say('popover.nothingFound'),
+    place: (n: number, total: number) => say('popover.place', { n: numbers.format(n), total: numbers.format(total) }),
+    reject: {
+      short: say('popover.reject.short'),
+      long: say('popover.reject.long'),
+      failed: say('popover.reject.failed'),
+      done: say('popover.reject.done'),
+      after: say('popover.reject.after'),
+      undo: say('popover.reject.undo'),
+    },
   },
-  strength: { strong: say('strength.strong'), good: say('strength.good'), possible: say('strength.possible') },
+  announce: {
+    count: (n: number) => (n === 0 ? say('announce.none') : sayCount('welcome.marked', n)),
+    sentence: (n: number, total: number, state: string, text: string) =>
+      say('announce.sentence', { n: numbers.format(n), total: numbers.format(total), state, text }),
+    loading: say('announce.loading'),
+    none: say('announce.none'),
+  },
+  strength: {
+    strong: say('strength.strong'),
+    good: say('strength.good'),
+    possible: say('strength.possible'),
+    doubtful: say('strength.doubtful'),
+  },
 
   receipt: {
     here: say('receipt.here'),
@@ -199,11 +222,16 @@ export const strings = {
     site: (host: string) => say('popup.site', { host }),
     retry: say('popup.retry'),
     reload: say('popup.reload'),
+    compareNow: say('popup.compareNow'),
+    allow: say('popup.allow'),
     messages: {
       empty: popupMessage('empty'),
       'not-article': popupMessage('notArticle'),
       'not-english': popupMessage('notEnglish'),
       off: popupMessage('off'),
+      'not-chosen': popupMessage('notChosen'),
+      waiting: popupMessage('waiting'),
+      'no-access': popupMessage('noAccess'),
       browser: popupMessage('browser'),
       file: popupMessage('file'),
       absent: popupMessage('absent'),

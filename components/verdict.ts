@@ -71,7 +71,9 @@ export function describeFact(match: FactMatch): string {
 
 const STRONG = 0.85; // calibrated probability: fewer than about one in seven such matches is another fact
 const GOOD = 0.6; // more likely than not, with room to spare
+const POSSIBLE = 0.28; // about where the product itself begins to call two sentences one fact (lib/match/weights.data.ts)
 
 export function describeStrength(score: number): string {
-  return score >= STRONG ? strings.strength.strong : score >= GOOD ? strings.strength.good : strings.strength.possible;
+  const { strong, good, possible, doubtful } = strings.strength;
+  return score >= STRONG ? strong : score >= GOOD ? good : score >= POSSIBLE ? possible : doubtful;
 }

@@ -4,10 +4,11 @@ import { Highlighter, type HighlightWorld, type Mark } from '../lib/page/highlig
 import { markAt, onPlainClick } from '../lib/page/hit-test.ts';
 import type { OpenPopover } from '../lib/page/popover-port.ts';
 import { scrollToMark } from '../lib/page/sentence-cursor.ts';
-import type { Article, Review, ReviewedSentence } from '../lib/types.ts';
+import type { Article, Review } from '../lib/types.ts';
 import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { pageStrings } from './page-strings.ts';
-import { blockStart, SAMPLE_PARAGRAPHS, sampleArticle } from './sample-article.ts';
+import { SAMPLE_PARAGRAPHS, sampleArticle } from './sample-article.ts';
+import { marksOfSample } from './sample-marks.ts';
 
 export interface SampleWorld {
   review(article: Article): Promise<Result<Review>>;
@@ -57,11 +58,7 @@ export function WelcomeSample({ world }: { world: SampleWorld }) {
 }
 
 function markSample(root: HTMLElement, article: Article, review: Review, world: SampleWorld, signal: AbortSignal) {
-  const marks: Mark[] = [];
-  for (const sentence of review.sentences) {
-    const range = sentence.state === 'alone' ? null : rangeOf(root, article, sentence);
-    if (sentence.state !== 'alone' && range !== null) marks.push({ sentence: sentence.index, kind: sentence.state, range });
-  }
+  const marks = marksOfSample(root, article, review);
   const highlighter = world.highlights && new Highlighter(world.highlights);
   highlighter?.show(marks);
   const colours = window.matchMedia?.('(prefers-color-scheme: dark)');
@@ -84,16 +81,6 @@ function markSample(root: HTMLElement, article: Article, review: Review, world: 
   signal.addEventListener('abort', () => highlighter?.clear());
   const first = marks.find(({ kind }) => kind === 'differs') ?? marks[0];
   return { marks: marks.length, showOne: () => first && show(first) };
-}
-
-function rangeOf(root: HTMLElement, article: Article, sentence: ReviewedSentence): Range | null {
-  const { block } = article.sentences[sentence.index]!;
-  const node = root.children[block]?.firstChild;
-  if (!node) return null;
-  const range = document.createRange();
-  range.setStart(node, sentence.start - blockStart(block));
-  range.setEnd(node, sentence.end - blockStart(block));
-  return range;
 }
 
 /** A page that waits behind others asks nothing of the background. */

@@ -2,28 +2,39 @@ import { readClaims } from './claims/read-claims.ts';
 import { compareClaims } from './compare/compare-claims.ts';
 import { groupOrigins } from './compare/origins.ts';
 import { stateOf } from './compare/state.ts';
+import type { Caution } from './match/caution.ts';
+import { type IsRejected, type Rejection, rejectionTest } from './match/rejections.ts';
 import type { IndexedFact, Link, SearchIndex } from './match/search-index.ts';
 import type { Article, Claim, FactMatch, OmittedFact, OriginGroup, Report, Review, ReviewedSentence } from './types.ts';
 
 /** Below this many shared facts a page is not held to be about an event of the index, and nothing is called left out. Measured: pages on other events share none, see tests/report. */
 const SHARED_FACTS_FOR_OMISSIONS = 2;
 
+/** What one reader asks of a match; without it, the product's own decision. */
+export interface ReaderChoices {
+  /** Shifts how sure a match must be; 0 is the product's own decision. */
+  caution?: Caution;
+  /** Matches that the reader has said are not of the same fact. */
+  rejections?: readonly Rejection[];
+}
+
 /** Origins depend on the index alone, so they are worked out once an index. */
 const originsOf = new WeakMap<SearchIndex, OriginGroup[]>();
 
 /**
  * How did the other outlets of the index report what this article says? The whole job, in order: read claims, set the page's own
- * copies aside, link sentences to facts, compare each report, say what is left out. Pure: same article and index, same review.
+ * copies aside, link sentences to facts, compare each report, say what is left out. Pure: same article, index and choices, same review.
  */
-export function review(article: Article, index: SearchIndex): Review {
+export function review(article: Article, index: SearchIndex, choices: ReaderChoices = {}): Review {
   const claims = readClaims(article);
   const copies = index.copiesOf(article);
   const origins = originsIn(index);
   const own = new Set([article.id, ...copies]);
-  const { links, possible } = index.examine(article, claims, { excludeArticles: own });
+  const { links, possible } = index.examine(article, claims, { excludeArticles: own, caution: choices.caution ?? 0 });
+  const isRejected = rejectionTest(choices.rejections ?? [], new Set(index.facts.map(({ id }) => id)));
   const sentences = article.sentences.map((sentence, i): ReviewedSentence => {
     const facts = (links[i] ?? [])
-      .map((link) => readMatch(article, i, claims, link, index, own))
+      .map((link) => readMatch(article, i, claims, link, index, own, isRejected))
       .filter((match) => match.reports.length > 0);
     return { index: i, text: sentence.text, start: sentence.start, end: sentence.end, state: stateOfFacts(facts), facts };
   });
@@ -48,7 +59,15 @@ function originNumber(index: SearchIndex, article: string): number {
 }
 
 /** One accepted link → the fact with one report an article, each compared with the page's sentence. */
-function readMatch(article: Article, sentence: number, claims: Claim[][], link: Link, index: SearchIndex, own: Set<string>): FactMatch {
+function readMatch(
+  article: Article,
+  sentence: number,
+  claims: Claim[][],
+  link: Link,
+  index: SearchIndex,
+  own: Set<string>,
+  isRejected: IsRejected,
+): FactMatch {
   const fact = index.facts[link.fact]!;
   const here = { article, sentence: article.sentences[sentence]!, claims: claims[sentence]!, span: link.span };
   const reports: Report[] = [];
@@ -56,6 +75,7 @@ function readMatch(article: Article, sentence: number, claims: Claim[][], link: 
   for (const found of bodyFirst(link.reports, index)) {
     const there = index.articles[found.article]!;
     if (seen.has(there.article.id)) continue;
+    if (isRejected(fact.id, article.sentences[sentence]!.text, there.article.sentences[found.sentence]!.text)) continue;
     seen.add(there.article.id);
     const side = {
       article: there.article,

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildBundledPack, buildPackFromFolder } from '../lib/cli/build-pack.ts';
 import { loadLexicon } from '../lib/cli/load-index.ts';
 import { readPlainText } from '../lib/extract/plain-text.ts';
+import { fingerprint } from '../lib/match/rejections.ts';
 import { SearchIndex } from '../lib/match/search-index.ts';
 import { originsIn, review } from '../lib/pipeline.ts';
 import type { Article, Pack, Review } from '../lib/types.ts';
@@ -47,6 +48,17 @@ describe('review', () => {
     const differences = match.reports.flatMap((report) => report.differences).filter(({ kind }) => kind === 'figures');
     expect(differences.map(({ here }) => here)).toContain('about 2,500');
     expect(differences.map(({ relation }) => relation)).toContain('conflict');
+  });
+
+  it('leaves out what the reader rejected, and asks more or less of a match as the reader does', () => {
+    const casualties = sentence(review(page, bundled), '2,500');
+    const rejection = { fact: casualties.facts[0]!.fact, here: fingerprint(casualties.text), there: [] };
+    const without = sentence(review(page, bundled, { rejections: [rejection] }), '2,500');
+    expect(without.facts.map(({ fact }) => fact)).toEqual(casualties.facts.slice(1).map(({ fact }) => fact));
+    const count = (caution: number) => review(page, bundled, { caution }).sentences.flatMap(({ facts }) => facts).length;
+    expect(count(0)).toBe(review(page, bundled).sentences.flatMap(({ facts }) => facts).length);
+    expect(count(-1)).toBeGreaterThanOrEqual(count(0));
+    expect(count(3)).toBeLessThan(count(0));
   });
 
   it('leaves what nobody else reports alone', () => {

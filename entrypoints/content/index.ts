@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { callBackground, callPanel, onToContent } from '../../lib/browser/call.ts';
-import { isSiteEnabled, onSettingsChanged } from '../../lib/browser/settings.ts';
+import { onRejectionsChanged } from '../../lib/browser/rejections.ts';
+import { isOnFor, onSettingsChanged, readSettings, type Settings } from '../../lib/browser/settings.ts';
 import { PageSession } from '../../lib/page/page-session.ts';
 import { readyToRead } from '../../lib/page/ready-to-read.ts';
 import './style.css';
@@ -34,15 +35,25 @@ export default defineContentScript({
         openPopover: () => session.openPopover(),
         nextSentence: () => session.nextSentence(),
         previousSentence: () => session.previousSentence(),
+        countMarks: () => session.countMarks(),
+        compareNow: () => session.compareNow(),
+        compareSelection: (_sender, text) => session.compareSelection(text),
       },
       signal,
     );
-    onSettingsChanged(({ sitesOff }) => session.setEnabled(!sitesOff.includes(host)), signal);
+    let strictness: number;
+    const apply = (settings: Settings) => {
+      session.apply({ ...settings, isOn: isOnFor(host, settings) });
+      if (strictness !== settings.strictness) session.reviewAgain();
+      strictness = settings.strictness;
+    };
+    onSettingsChanged(apply, signal);
+    onRejectionsChanged(() => session.reviewAgain(), signal);
     // After an update the old script is left alone with its marks. Asking is what makes WXT notice, and abort the signal.
     for (const type of ['pointerdown', 'keydown', 'visibilitychange']) {
       document.addEventListener(type, () => void context.isInvalid, { capture: true, passive: true, signal });
     }
-    const [enabled] = await Promise.all([isSiteEnabled(host), readyToRead(document)]);
-    if (!signal.aborted) session.setEnabled(enabled);
+    const [settings] = await Promise.all([readSettings(), readyToRead(document)]);
+    if (!signal.aborted) apply(settings);
   },
 });

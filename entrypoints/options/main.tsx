@@ -1,30 +1,42 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dressPage } from '../../components/dress-page.ts';
-import { Options } from '../../components/options.tsx';
+import { createMarkPainter } from '../../components/mark-painter.ts';
+import { Options, type OptionsActions } from '../../components/options.tsx';
 import { pageStrings } from '../../components/page-strings.ts';
+import { callBackground } from '../../lib/browser/call.ts';
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../lib/browser/own-pages.ts';
-import { onSettingsChanged, readSettings, resetSettings, type Settings, setSiteEnabled } from '../../lib/browser/settings.ts';
+import { clearRejections, type KeptRejection, onRejectionsChanged, readRejections, removeRejection } from '../../lib/browser/rejections.ts';
+import { changeSettings, onSettingsChanged, readSettings, resetSettings, type Settings } from '../../lib/browser/settings.ts';
 import './style.css';
 
-function App(start: { settings: Settings; shortcuts: Shortcut[] }) {
+const painter = createMarkPainter('highlights' in CSS ? { registry: CSS.highlights, Highlight } : null);
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painter.repaint);
+
+const actions: OptionsActions = {
+  change: (changes) => void changeSettings(changes),
+  undoRejection: ({ fact, here }) => void removeRejection(fact, here),
+  clearRejections: () => void clearRejections(),
+  reset() {
+    void resetSettings();
+    void clearRejections();
+  },
+  openShortcuts: openShortcutSettings,
+  review: callBackground.review,
+};
+
+function App(start: { settings: Settings; rejections: KeptRejection[]; shortcuts: Shortcut[] }) {
   const [settings, setSettings] = useState(start.settings);
+  const [rejections, setRejections] = useState(start.rejections);
   useEffect(() => {
     const leaving = new AbortController();
     onSettingsChanged(setSettings, leaving.signal); // also what the popup, another window or another device changes
+    onRejectionsChanged(() => void readRejections().then(setRejections), leaving.signal);
     return () => leaving.abort();
   }, []);
-  return (
-    <Options
-      sitesOff={settings.sitesOff}
-      shortcuts={start.shortcuts}
-      onRemove={(site) => void setSiteEnabled(site, true)}
-      onReset={() => void resetSettings()}
-      onShortcuts={openShortcutSettings}
-    />
-  );
+  return <Options settings={settings} rejections={rejections} shortcuts={start.shortcuts} painter={painter} actions={actions} />;
 }
 
-const [settings, shortcuts] = await Promise.all([readSettings(), readShortcuts()]);
+const [settings, rejections, shortcuts] = await Promise.all([readSettings(), readRejections(), readShortcuts()]);
 dressPage(document, pageStrings.options.page);
-render(<App settings={settings} shortcuts={shortcuts} />, document.getElementById('app')!);
+render(<App settings={settings} rejections={rejections} shortcuts={shortcuts} />, document.getElementById('app')!);

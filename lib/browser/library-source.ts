@@ -3,7 +3,7 @@ import { Library } from '../library/library.ts';
 import type { PackOutcome } from '../library/library-types.ts';
 import { openDatabase } from '../library/open-database.ts';
 import type { SearchIndex } from '../match/search-index.ts';
-import { review } from '../pipeline.ts';
+import { type ReaderChoices, review } from '../pipeline.ts';
 import type { Article, Pack, Review } from '../types.ts';
 import { callContent, callPanel } from './call.ts';
 import { loadIndex } from './index-source.ts';
@@ -58,11 +58,11 @@ export function loadLibrary(): Promise<Library> {
 }
 
 /** Reviews a page, and says against which index. Where the browser gives no database, as some private modes do, the bundled pack is all there is. */
-export async function reviewArticle(article: Article): Promise<{ review: Review; index: SearchIndex }> {
+export async function reviewArticle(article: Article, choices: ReaderChoices): Promise<{ review: Review; index: SearchIndex }> {
   const opened = await loadLibrary().catch(() => null);
-  if (opened !== null) return opened.review(article);
+  if (opened !== null) return opened.review(article, choices);
   const index = await loadIndex();
-  return { review: review(article, index), index };
+  return { review: review(article, index, choices), index };
 }
 
 /** After a change: pages that are open are reviewed again, and what shows the library asks for it. */

@@ -10,6 +10,7 @@ import type {
   ListQuery,
 } from '../library/library-types.ts';
 import type { Article, Review } from '../types.ts';
+import type { RejectedMatch } from './rejections.ts';
 
 /** Failure is data where contexts meet. `message` is one plain sentence for the reader. */
 export type Result<T> = { ok: true; value: T } | { ok: false; message: string };
@@ -30,6 +31,12 @@ export interface PageState {
 export interface ToBackground {
   /** Match and compare one article against the index; sets the tab's badge. */
   review(article: Article): Result<Review>;
+  /** The same, less strictly matched and without a badge: the reader asked about some of its sentences. */
+  reviewSelection(article: Article): Result<Review>;
+  /** The reader says that a sentence and the reports shown with it are not about the same fact: kept on this device. */
+  reject(match: RejectedMatch): Result<null>;
+  /** Undoes that. */
+  restore(match: Pick<RejectedMatch, 'fact' | 'sentence'>): Result<null>;
   /** Inject the popover's code into the asking tab (it is not loaded with the page). */
   loadPopover(): Result<null>;
   /** The page has no review (any more): clear the tab's badge. */
@@ -85,6 +92,12 @@ export interface ToContent {
   openPopover(): Result<null>;
   nextSentence(): Result<null>;
   previousSentence(): Result<null>;
+  /** Screen readers are told how many sentences are marked. */
+  countMarks(): Result<null>;
+  /** Read this page, though pages of its site are not read by themselves; until it is left. */
+  compareNow(): Result<null>;
+  /** How did others report what is selected? `text` is the selection as the browser gives it. */
+  compareSelection(text: string): Result<null>;
   /** The reader switched the extension on or off for this page's site. */
   setEnabled(enabled: boolean): Result<null>;
 }

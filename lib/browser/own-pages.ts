@@ -10,15 +10,17 @@ export async function openWelcome(): Promise<void> {
 }
 
 export interface Shortcut {
+  /** As in the manifest ("open-popover"); the browser's own have none of our descriptions. */
+  name: string;
   description: string;
-  /** As the browser writes it ("Alt+Shift+C"); "" where none is set. */
+  /** As the browser writes it ("Alt+Shift+H"); "" where none is set. */
   keys: string;
 }
 
 /** The extension's keyboard shortcuts as they are set now; none where the browser has no keyboard. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = browser.commands === undefined ? [] : await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []));
+  return commands.map(({ name, description, shortcut }) => ({ name: name ?? '', description: description ?? '', keys: shortcut ?? '' }));
 }
 
 interface ShortcutSettings {

@@ -1,39 +1,83 @@
 import { browser } from 'wxt/browser';
 
+/** Where pages are read by themselves: everywhere but the sites switched off, only on sites switched on, or only when the reader asks. */
+export type SiteMode = 'everywhere' | 'chosen' | 'asked';
+
+/** How marks look: thin lines, thick lines, or thin lines with a tint behind the text. The kinds of line are the same in all. */
+export type MarkLook = 'fine' | 'strong' | 'tint';
+
 /** What the reader has chosen. Stored with the browser's own sync where it has one; never anything about what was read. */
 export interface Settings {
-  /** Hosts on which the extension is off. */
+  mode: SiteMode;
+  /** Hosts on which the extension is off where it is on everywhere else. */
   sitesOff: string[];
+  /** Hosts on which it is on where it is on for chosen sites only. */
+  sitesOn: string[];
+  /** -2 (most matches) to 2 (fewest), see lib/match/caution.ts. */
+  strictness: number;
+  look: MarkLook;
+  /** Screen readers are told how many sentences are marked when a page has been read, unasked. */
+  announce: boolean;
   /** Articles that the reader opens go into the library by themselves; never those of private windows. */
   remember: boolean;
 }
 
-const DEFAULTS: Settings = { sitesOff: [], remember: false };
+export const DEFAULTS: Readonly<Settings> = {
+  mode: 'everywhere',
+  sitesOff: [],
+  sitesOn: [],
+  strictness: 0,
+  look: 'fine',
+  announce: false,
+  remember: false,
+};
+export const MODES: readonly SiteMode[] = ['everywhere', 'chosen', 'asked'];
+export const LOOKS: readonly MarkLook[] = ['fine', 'strong', 'tint'];
+export const MOST_STRICT = 2;
 const KEY = 'settings';
+/** storage.sync holds 8 kB an item; so many hosts of usual length fit. */
+const MOST_SITES = 150;
 
 /** Stored data is checked like any other input: what does not fit falls back to the default. */
 function readStored(value: unknown): Settings {
   const stored = (value ?? {}) as Partial<Record<keyof Settings, unknown>>;
-  const sitesOff = Array.isArray(stored.sitesOff) ? stored.sitesOff.filter((host): host is string => typeof host === 'string') : [];
-  return { ...DEFAULTS, sitesOff, remember: stored.remember === true };
+  const hosts = (list: unknown) => (Array.isArray(list) ? list.filter((host): host is string => typeof host === 'string') : []);
+  const { strictness } = stored;
+  return {
+    mode: MODES.find((mode) => mode === stored.mode) ?? DEFAULTS.mode,
+    sitesOff: hosts(stored.sitesOff),
+    sitesOn: hosts(stored.sitesOn),
+    strictness:
+      Number.isInteger(strictness) && Math.abs(strictness as number) <= MOST_STRICT ? (strictness as number) : DEFAULTS.strictness,
+    look: LOOKS.find((look) => look === stored.look) ?? DEFAULTS.look,
+    announce: stored.announce === true,
+    remember: stored.remember === true,
+  };
 }
 
 export async function readSettings(): Promise<Settings> {
   return readStored((await browser.storage.sync.get(KEY))[KEY]);
 }
 
-export async function isSiteEnabled(host: string): Promise<boolean> {
-  return !(await readSettings()).sitesOff.includes(host);
+/** Changes some settings, here and where the browser syncs to. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  await browser.storage.sync.set({ [KEY]: { ...(await readSettings()), ...changes } });
 }
 
+/** Whether pages of a host are read by themselves. */
+export function isOnFor(host: string, { mode, sitesOff, sitesOn }: Settings): boolean {
+  return mode === 'everywhere' ? !sitesOff.includes(host) : mode === 'chosen' && sitesOn.includes(host);
+}
+
+/** Switches a site on or off: in the list that counts in the reader's mode. Where pages are read only when asked, there is nothing to switch. */
 export async function setSiteEnabled(host: string, enabled: boolean): Promise<void> {
-  const { sitesOff, ...rest } = await readSettings();
-  const others = sitesOff.filter((site) => site !== host);
-  await browser.storage.sync.set({ [KEY]: { ...rest, sitesOff: enabled ? others : [...others, host].sort() } });
-}
-
-export async function setRemember(remember: boolean): Promise<void> {
-  await browser.storage.sync.set({ [KEY]: { ...(await readSettings()), remember } });
+  const { mode, sitesOff, sitesOn } = await readSettings();
+  const change = (list: string[], isIn: boolean) => {
+    const others = list.filter((site) => site !== host);
+    return isIn ? [...others, host].sort().slice(0, MOST_SITES) : others;
+  };
+  if (mode === 'everywhere') await changeSettings({ sitesOff: change(sitesOff, !enabled) });
+  if (mode === 'chosen') await changeSettings({ sitesOn: change(sitesOn, enabled) });
 }
 
 /** All settings as after the install, here and where the browser syncs to. */

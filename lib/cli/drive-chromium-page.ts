@@ -47,8 +47,7 @@ export class ChromiumPage implements DrivenPage {
     // Without a content script there is no popover either.
     if (!realm) return this.page.evaluate(`(${fn})(null, ...${JSON.stringify(args)})`) as Promise<R>;
     return realm.evaluate(`(${fn})(
-      [...document.documentElement.children].filter((one) => one !== document.body && one !== document.head)
-        .map((one) => chrome.dom.openOrClosedShadowRoot(one)).find((root) => root) ?? null,
+      [...document.querySelectorAll('html > corroborate-popover')].map((one) => chrome.dom.openOrClosedShadowRoot(one)).find((root) => root) ?? null,
       ...${JSON.stringify(args)})`) as Promise<R>;
   }
 

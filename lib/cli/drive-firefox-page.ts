@@ -46,8 +46,7 @@ export class FirefoxPage implements DrivenPage {
 
   inPopover<A extends unknown[], R>(fn: Remote<[ShadowRoot | null, ...A], R>, ...args: A): Promise<R> {
     const expression = `(${fn})(
-      [...document.documentElement.children].filter((one) => one !== document.body && one !== document.head)
-        .map((one) => one.openOrClosedShadowRoot).find((root) => root) ?? null,
+      [...document.querySelectorAll('html > corroborate-popover')].map((one) => one.openOrClosedShadowRoot).find((root) => root) ?? null,
       ...${JSON.stringify(args)})`;
     return this.firefox.inTab(this.handle, expression, 'system') as Promise<R>;
   }

@@ -1,5 +1,6 @@
 import { addressOf } from '../match/copy.ts';
 import type { SearchIndex } from '../match/search-index.ts';
+import type { ReaderChoices } from '../pipeline.ts';
 import type { Article, Pack, Review } from '../types.ts';
 import { addArticle, MOST_ARTICLES } from './add-article.ts';
 import { LibraryCache } from './cache.ts';
@@ -42,8 +43,9 @@ export class Library {
     return addArticle(this.#context, article, { set: OWN, remembered, facts: [] });
   }
 
-  review(article: Article): Promise<{ review: Review; index: SearchIndex }> {
-    return reviewPage(this.#context, article);
+  /** `choices`: what the reader asks of a match. */
+  review(article: Article, choices: ReaderChoices = {}): Promise<{ review: Review; index: SearchIndex }> {
+    return reviewPage(this.#context, article, choices);
   }
 
   /** What is saved of an address, and how `article`, where it is given, differs from it. */

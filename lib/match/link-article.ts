@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../types.ts';
 import { type AnalysedArticle, analyseArticle } from './analyse.ts';
+import { type Caution, withCaution } from './caution.ts';
 import { Collection } from './collection.ts';
 import { FACT_SHARE_OF_BEST } from './decide.ts';
 import { explainMatch, findSpan } from './explain.ts';
@@ -34,7 +35,9 @@ export interface Linking {
 }
 
 /** The whole of linking: choose the articles of the same story, read sentences against their facts, decide, explain. */
-export function linkArticle(index: SearchIndex, article: Article, claims: Claim[][], excluded: Set<string>): Linking {
+export function linkArticle(index: SearchIndex, article: Article, claims: Claim[][], excluded: Set<string>, caution: Caution = 0): Linking {
+  const factThreshold = withCaution(FACT_THRESHOLD, caution);
+  const pairThreshold = withCaution(PAIR_THRESHOLD, caution);
   const possible = new Set<number>();
   const page = analyseArticle(article, claims, index.lexicon, index.acronyms);
   const near = findStory(index, page, excluded);
@@ -66,7 +69,7 @@ export function linkArticle(index: SearchIndex, article: Article, claims: Claim[
     for (const row of factReader.read(i)) {
       const score = sigmoid(logOdds(FACT_MODEL, row.x));
       if (score >= DOUBT) possible.add(editorial[row.fact]!.number);
-      if (score < FACT_THRESHOLD) continue;
+      if (score < factThreshold) continue;
       const { number, added } = editorial[row.fact]!;
       found.push({ fact: number, score, reports: [...row.reports, ...readReports(i, added)] });
     }
@@ -77,7 +80,7 @@ export function linkArticle(index: SearchIndex, article: Article, claims: Claim[
       );
       const score = reports[0]?.probability ?? 0;
       if (score >= PAIR_DOUBT) possible.add(fact.number);
-      if (score >= PAIR_THRESHOLD) found.push({ fact: fact.number, score, reports });
+      if (score >= pairThreshold) found.push({ fact: fact.number, score, reports });
     }
     found.sort((a, b) => b.score - a.score || a.fact - b.fact);
     return found

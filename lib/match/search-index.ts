@@ -2,6 +2,7 @@ import { readClaims } from '../claims/read-claims.ts';
 import type { Article, Claim, Pack, Span, Why } from '../types.ts';
 import { type AnalysedArticle, analyseArticle, learnAcronyms } from './analyse.ts';
 import { clusterNodes, nameFact } from './auto-facts.ts';
+import type { Caution } from './caution.ts';
 import { Collection } from './collection.ts';
 import { addressOf, isCopy, shingle } from './copy.ts';
 import { labelFact } from './label-fact.ts';
@@ -98,8 +99,8 @@ export class SearchIndex {
   }
 
   /** The same, with the facts that the page may report though no sentence is linked to them. */
-  examine(article: Article, claims: Claim[][], options: { excludeArticles?: Set<string> } = {}): Linking {
-    return linkArticle(this, article, claims, options.excludeArticles ?? new Set());
+  examine(article: Article, claims: Claim[][], options: { excludeArticles?: Set<string>; caution?: Caution } = {}): Linking {
+    return linkArticle(this, article, claims, options.excludeArticles ?? new Set(), options.caution);
   }
 
   /** Ids of the indexed articles that a page is, by address or by near-identical text, in their order. */

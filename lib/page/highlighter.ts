@@ -1,3 +1,4 @@
+import type { MarkLook } from '../browser/settings.ts';
 import { type Variant, variantFor } from './mark-variant.ts';
 
 export type MarkKind = 'corroborated' | 'varies' | 'differs';
@@ -19,8 +20,8 @@ const KINDS: MarkKind[] = ['corroborated', 'varies', 'differs'];
 const VARIANTS: Variant[] = ['light', 'dark'];
 
 /** Name of a highlight; the page's registry is shared with the page's own scripts, hence the prefix. Styled in entrypoints/content/style.css. */
-export function highlightName(kind: MarkKind | 'current', variant: Variant): string {
-  return variant === 'light' ? `corroborate-${kind}` : `corroborate-${kind}-dark`;
+export function highlightName(kind: MarkKind | 'current', variant: Variant, look: MarkLook = 'fine'): string {
+  return `corroborate-${kind}${look === 'fine' ? '' : `-${look}`}${variant === 'light' ? '' : '-dark'}`;
 }
 
 /** Paints marks over the page's text without touching its DOM. */
@@ -28,6 +29,7 @@ export class Highlighter {
   private readonly world: HighlightWorld;
   private marks: readonly Mark[] = [];
   private current: Mark | null = null;
+  private look: MarkLook = 'fine';
   private variants = new Map<Element, Variant>();
   /** Our own account of what is painted: neither the registry nor a Highlight can be iterated in a Firefox content script. */
   private painted = new Map<string, { highlight: Highlight; ranges: Range[] }>();
@@ -43,6 +45,15 @@ export class Highlighter {
     this.repaint();
   }
 
+  /** How all marks look, at once and from now on. */
+  setLook(look: MarkLook): void {
+    if (look === this.look) return;
+    for (const name of this.painted.keys()) this.world.registry.delete(name);
+    this.painted.clear();
+    this.look = look;
+    this.repaint();
+  }
+
   /** The sentence whose popover is open, or that the keyboard stands on; null for none. */
   setCurrent(mark: Mark | null): void {
     this.current = mark;
@@ -54,12 +65,12 @@ export class Highlighter {
     this.variants = new Map();
     const ranges = new Map<string, Range[]>();
     for (const mark of this.marks) {
-      const name = highlightName(mark.kind, this.variantOf(mark));
+      const name = highlightName(mark.kind, this.variantOf(mark), this.look);
       if (!ranges.has(name)) ranges.set(name, []);
       ranges.get(name)!.push(mark.range);
     }
-    for (const kind of KINDS)
-      for (const variant of VARIANTS) this.paint(highlightName(kind, variant), ranges.get(highlightName(kind, variant)) ?? []);
+    const names = KINDS.flatMap((kind) => VARIANTS.map((variant) => highlightName(kind, variant, this.look)));
+    for (const name of names) this.paint(name, ranges.get(name) ?? []);
     this.paintCurrent();
   }
 

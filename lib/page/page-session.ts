@@ -1,13 +1,15 @@
 import type { PageState, Result, ToBackground, ToContent } from '../browser/messages.ts';
+import type { MarkLook } from '../browser/settings.ts';
 import { type Extraction, type PageReading, readPage, readSource } from '../extract/extract-page.ts';
 import type { Article, Review } from '../types.ts';
 import { anchorMarks } from './anchor.ts';
+import { subjectOfSelection } from './compare-selection.ts';
 import { Highlighter, type HighlightWorld, type Mark } from './highlighter.ts';
 import { markAt, onPlainClick } from './hit-test.ts';
 import { type Observer, observePage, type PageChange } from './observe.ts';
-import { PopoverOpener } from './popover-opener.ts';
+import { PopoverOpener, type Subject } from './popover-opener.ts';
 import { runSliced } from './run-sliced.ts';
-import { markAtSelection, scrollToMark, stepMark } from './sentence-cursor.ts';
+import { markAtSelection, placeOf, scrollToMark, stepMark } from './sentence-cursor.ts';
 
 /** What a session needs of the world. */
 export interface PageWorld {
@@ -15,7 +17,7 @@ export interface PageWorld {
   /** Null in a browser without the CSS Custom Highlight API: the popup still works, nothing is marked. */
   highlights: HighlightWorld | null;
   background: {
-    [K in 'review' | 'loadPopover' | 'clearBadge' | 'openPanel']: (
+    [K in 'review' | 'reviewSelection' | 'reject' | 'restore' | 'loadPopover' | 'clearBadge' | 'openPanel']: (
       ...args: Parameters<ToBackground[K]>
     ) => Promise<ReturnType<ToBackground[K]>>;
   };
@@ -38,6 +40,7 @@ interface Shown {
 const DONE: Result<null> = { ok: true, value: null };
 const GONE: Result<null> = { ok: false, message: 'The sentence is no longer on the page.' };
 const NO_ARTICLE: Result<never> = { ok: false, message: 'There is no article on this page.' };
+const NOTHING_SELECTED: Result<null> = { ok: false, message: 'Nothing is selected.' };
 const NOTHING_MARKED: Result<null> = { ok: false, message: 'No sentence on this page is marked.' };
 
 /**
@@ -61,15 +64,19 @@ export class PageSession implements PageRequests {
   /** Set while the page is being read or reviewed; a newer change stops it. */
   private running: AbortController | null = null;
   private observer: Observer | null = null;
-  /** The library has changed while nobody looked. */
+  /** What is shown has become old while nobody looked. */
   private isStale = false;
+  /** The reader asked for this page, so what is set for its site does not count. */
+  private isAsked = false;
+  /** Whether screen readers are told of a review unasked. */
+  private announces = false;
 
   constructor(world: PageWorld, signal: AbortSignal) {
     this.world = world;
     this.view = world.document.defaultView!;
     this.highlighter = world.highlights && new Highlighter(world.highlights);
     const openPanel = world.canOpenPanel ? () => void world.background.openPanel() : null;
-    this.popover = new PopoverOpener(world.background.loadPopover, (mark) => this.showCurrent(mark), openPanel);
+    this.popover = new PopoverOpener({ background: world.background, onCurrent: (mark) => this.showCurrent(mark), openPanel });
     signal.addEventListener('abort', () => this.unmount('off'), { once: true });
   }
 
@@ -85,12 +92,12 @@ export class PageSession implements PageRequests {
   }
 
   libraryChanged(): Result<null> {
-    if (this.shown !== null && this.world.document.visibilityState === 'visible') void this.refresh('restored');
-    else this.isStale = this.shown !== null;
+    this.reviewAgain();
     return DONE;
   }
 
   setEnabled(enabled: boolean): Result<null> {
+    this.isAsked = false;
     if (enabled && this.mounted === null) this.mount();
     if (!enabled && this.status !== 'off') {
       const wasReviewed = this.shown !== null;
@@ -98,6 +105,25 @@ export class PageSession implements PageRequests {
       if (wasReviewed) void this.world.background.clearBadge();
     }
     return DONE;
+  }
+
+  compareNow(): Result<null> {
+    this.isAsked = true;
+    if (this.mounted === null) this.mount();
+    return DONE;
+  }
+
+  /** What the reader has set, now and whenever they change it. */
+  apply({ isOn, look, announce }: { isOn: boolean; look: MarkLook; announce: boolean }): void {
+    this.announces = announce;
+    this.highlighter?.setLook(look);
+    if (!this.isAsked) this.setEnabled(isOn);
+  }
+
+  /** What the library, the settings or rejected matches make of the same article has changed; a page that nobody looks at waits. */
+  reviewAgain(): void {
+    if (this.shown !== null && this.world.document.visibilityState === 'visible') void this.refresh('restored');
+    else this.isStale = this.shown !== null;
   }
 
   async showSentence({ sentence, fact }: { sentence: number; fact: string | null }): Promise<Result<null>> {
@@ -120,7 +146,7 @@ export class PageSession implements PageRequests {
 
   async openPopover(): Promise<Result<null>> {
     const mark = markAtSelection(this.marks, this.world.document) ?? this.current ?? stepMark(this.marks, null, 1, this.view);
-    return mark ? this.goTo(mark, null, false) : NOTHING_MARKED;
+    return mark ? this.goTo(mark, null, false) : this.sayNothingIsMarked();
   }
 
   nextSentence(): Promise<Result<null>> {
@@ -129,6 +155,19 @@ export class PageSession implements PageRequests {
 
   previousSentence(): Promise<Result<null>> {
     return this.step(-1);
+  }
+
+  async countMarks(): Promise<Result<null>> {
+    const { status } = this;
+    const isKnown = status === 'reviewed' || status === 'loading';
+    const total = this.marks.length;
+    return this.popover.announce(status === 'reviewed' ? { kind: 'count', total } : { kind: isKnown ? 'loading' : 'not-article' });
+  }
+
+  async compareSelection(text: string): Promise<Result<null>> {
+    const { document, background } = this.world;
+    const subject = await subjectOfSelection(document, text, this.shown?.extraction ?? null, background.reviewSelection);
+    return subject === null ? NOTHING_SELECTED : this.popover.open(subject, null);
   }
 
   private mount(): void {
@@ -222,25 +261,37 @@ export class PageSession implements PageRequests {
 
   private show(shown: Shown): void {
     const before = this.shown;
-    this.marks = anchorMarks(shown.review, shown.extraction.map, this.marks, (mark) => before?.review.sentences[mark.sentence]?.text);
+    const open = this.popover.mark; // may have lost its mark when the reader rejected its match, and gets it back by undoing that
+    const known = open && before?.extraction.article.text === shown.extraction.article.text ? [...this.marks, open] : this.marks;
+    this.marks = anchorMarks(shown.review, shown.extraction.map, known, (mark) => before?.review.sentences[mark.sentence]?.text);
     this.shown = shown;
     this.status = 'reviewed';
     this.message = null;
     this.current = this.marks.find((mark) => mark.range === this.current?.range) ?? null;
-    this.tinted = this.marks.find((mark) => mark.range === this.tinted?.range) ?? null;
+    this.tinted = this.marks.find((mark) => mark.range === (this.tinted ?? open)?.range) ?? null;
     this.observer?.watch(shown.extraction.source.containers);
     this.highlighter?.show(this.marks);
+    if (open !== null) this.highlighter?.setCurrent(this.tinted);
     this.popover.keepOnly(this.marks);
     if (before?.review !== shown.review) this.world.onChange?.();
+    if (before === null && this.announces) void this.countMarks();
   }
 
   private click(event: MouseEvent): void {
     if (this.world.highlights === null) return;
     const mark = markAt(event.clientX, event.clientY, this.marks, this.world.highlights.registry);
-    const about = mark && this.about(mark);
-    if (!mark || !about) return;
+    const subject = mark && this.subjectOf(mark);
+    if (!subject) return;
     this.current = mark;
-    void this.popover.toggle(mark, about, performance.now());
+    void this.popover.toggle(subject, performance.now());
+  }
+
+  private subjectOf(mark: Mark): Subject | null {
+    const { review, extraction } = this.shown ?? {};
+    const sentence = review?.sentences[mark.sentence];
+    if (!review || !sentence) return null;
+    const url = extraction?.article.url ?? this.view.location.href;
+    return { range: mark.range, sentence, review, url, mark, place: placeOf(mark, this.marks) };
   }
 
   /** Enter opens at the sentence the keyboard stands on, as long as no control of the page has the focus; Escape leaves it. */
@@ -255,27 +306,29 @@ export class PageSession implements PageRequests {
     } else if (event.key === 'Escape') this.showCurrent(null);
   }
 
+  /** A shortcut that finds nothing would seem broken to who does not see the page. */
+  private async sayNothingIsMarked(): Promise<Result<null>> {
+    await this.countMarks();
+    return NOTHING_MARKED;
+  }
+
   private async step(direction: 1 | -1): Promise<Result<null>> {
     const mark = stepMark(this.marks, this.current, direction, this.view);
-    if (mark === null) return NOTHING_MARKED;
+    if (mark === null) return this.sayNothingIsMarked();
     this.popover.close();
     this.showCurrent(mark);
     scrollToMark(mark, this.view, true);
+    const text = this.shown?.review.sentences[mark.sentence]?.text ?? '';
+    void this.popover.announce({ kind: 'sentence', place: placeOf(mark, this.marks), state: mark.kind, text });
     return DONE;
   }
 
   private async goTo(mark: Mark, fact: string | null, smooth: boolean): Promise<Result<null>> {
-    const about = this.about(mark);
-    if (!about) return NOTHING_MARKED;
+    const subject = this.subjectOf(mark);
+    if (subject === null) return NOTHING_MARKED;
     scrollToMark(mark, this.view, smooth);
     this.current = mark;
-    return this.popover.open(mark, about, fact);
-  }
-
-  private about(mark: Mark) {
-    const { review, extraction } = this.shown ?? {};
-    const sentence = review?.sentences[mark.sentence];
-    return review && sentence ? { sentence, review, url: extraction?.article.url ?? this.view.location.href } : null;
+    return this.popover.open(subject, fact);
   }
 
   /** Null takes the tint away; the keyboard still goes on from where it was. */

@@ -1,31 +1,49 @@
-import type { Result } from '../browser/messages.ts';
+import type { Result, ToBackground } from '../browser/messages.ts';
+import type { FactMatch, Review, ReviewedSentence } from '../types.ts';
 import type { Mark } from './highlighter.ts';
-import { type OpenPopover, type PopoverRequest, sharedWorld } from './popover-port.ts';
+import { type Announcement, type Place, sharedWorld } from './popover-port.ts';
 
-/** A click on the sentence whose popover it has just closed (on press) does not open it again, in ms between press and release. */
+/** A click on the sentence whose popover its own press has just closed does not open it again, in ms between press and release. */
 const SAME_CLICK_MS = 600;
 
-/** What a popover is about: a sentence, with the review and the address of its page. */
-type Shown = Pick<PopoverRequest, 'sentence' | 'review' | 'url'>;
+type Asynchronous<K extends keyof ToBackground> = (...args: Parameters<ToBackground[K]>) => Promise<ReturnType<ToBackground[K]>>;
+
+export interface PopoverNeeds {
+  background: { [K in 'loadPopover' | 'reject' | 'restore']: Asynchronous<K> };
+  /** Told which sentence has the popover, null when it closes. */
+  onCurrent(mark: Mark | null): void;
+  /** Null where only the toolbar can open the side panel. */
+  openPanel: (() => void) | null;
+}
+
+/** What a popover is about: a sentence of the page, marked or not. */
+export interface Subject {
+  range: Range;
+  sentence: ReviewedSentence;
+  /** Of the whole page, with its address, for receipts. */
+  review: Review;
+  url: string | null;
+  mark: Mark | null;
+  place?: Place | undefined;
+  failure?: string | undefined;
+}
 
 interface Opened {
-  mark: Mark;
+  range: Range;
+  mark: Mark | null;
   controller: AbortController;
+  /** The reader has rejected a match in it and may want to undo that, though the sentence has lost its mark. */
+  isHeld: boolean;
 }
 
 /** Opens the popover of one sentence at a time; its script is fetched when the first one opens. */
 export class PopoverOpener {
-  private readonly load: () => Promise<Result<null>>;
-  private readonly onCurrent: (mark: Mark | null) => void;
-  private readonly openPanel: (() => void) | null;
+  private readonly needs: PopoverNeeds;
   private opened: Opened | null = null;
-  private closed: { range: Range; at: number } | null = null;
+  private pressed: { range: Range; at: number } | null = null;
 
-  /** `onCurrent` is told which sentence has the popover, null when it closes. `openPanel` is null where only the toolbar can open it. */
-  constructor(load: () => Promise<Result<null>>, onCurrent: (mark: Mark | null) => void, openPanel: (() => void) | null = null) {
-    this.load = load;
-    this.onCurrent = onCurrent;
-    this.openPanel = openPanel;
+  constructor(needs: PopoverNeeds) {
+    this.needs = needs;
   }
 
   /** The sentence that has the popover, or is about to. */
@@ -34,32 +52,40 @@ export class PopoverOpener {
   }
 
   /** By click: a second click on the same sentence closes. */
-  async toggle(mark: Mark, shown: Shown, now: number): Promise<void> {
-    const isSame = this.opened?.mark.range === mark.range || (this.closed?.range === mark.range && now - this.closed.at < SAME_CLICK_MS);
-    this.closed = null;
+  async toggle(subject: Subject, now: number): Promise<void> {
+    const { range } = subject;
+    const isSame = this.opened?.range === range || (this.pressed?.range === range && now - this.pressed.at < SAME_CLICK_MS);
+    this.pressed = null;
     if (isSame) this.close();
-    else await this.open(mark, shown, null);
+    else await this.open(subject, null);
   }
 
-  async open(mark: Mark, { sentence, review, url }: Shown, fact: string | null): Promise<Result<null>> {
+  async open({ range, sentence, review, url, mark, place, failure }: Subject, fact: string | null): Promise<Result<null>> {
     this.close();
     const controller = new AbortController();
-    const opened = { mark, controller };
+    const opened: Opened = { range, mark, controller, isHeld: false };
     this.opened = opened;
-    const door = await this.door();
+    const loaded = await this.load();
     if (controller.signal.aborted) return { ok: true, value: null };
-    if (!door.ok) {
+    const door = sharedWorld.corroborateOpenPopover;
+    if (!loaded.ok || door === undefined) {
       this.opened = null;
-      return door;
+      return loaded.ok ? { ok: false, message: 'The popover could not be loaded.' } : loaded;
     }
-    this.onCurrent(mark);
-    const onClose = () => {
+    this.needs.onCurrent(mark);
+    const onClose = (byPress: boolean) => {
       if (this.opened !== opened) return;
       this.opened = null;
-      this.closed = { range: mark.range, at: performance.now() };
-      this.onCurrent(null);
+      this.pressed = byPress ? { range, at: performance.now() } : null;
+      this.needs.onCurrent(null);
     };
-    door.value({ range: mark.range, sentence, review, url, fact, signal: controller.signal, onClose, openPanel: this.openPanel });
+    const reject = async (match: FactMatch, isRejected: boolean) => {
+      opened.isHeld = true;
+      return (await this.keep(sentence, match, isRejected)).ok;
+    };
+    const { openPanel } = this.needs;
+    const extras = { ...(place && { place }), ...(failure !== undefined && { failure }) };
+    door({ range, sentence, review, url, fact, signal: controller.signal, onClose, openPanel, reject, ...extras });
     return { ok: true, value: null };
   }
 
@@ -69,21 +95,31 @@ export class PopoverOpener {
     opened.controller.abort();
     if (this.opened === opened) {
       this.opened = null;
-      this.onCurrent(null);
+      this.needs.onCurrent(null);
     }
   }
 
-  /** Closes the popover if its sentence is no longer marked. */
+  /** Closes the popover if its sentence is no longer marked, or no longer on the page where it was not or the reader has just rejected it. */
   keepOnly(marks: readonly Mark[]): void {
-    if (this.opened !== null && !marks.some((mark) => mark.range === this.opened?.mark.range)) this.close();
+    const { opened } = this;
+    if (opened === null || marks.some((mark) => mark.range === opened.range)) return;
+    const mayStay = (opened.isHeld || opened.mark === null) && opened.range.startContainer.isConnected;
+    if (!mayStay) this.close();
   }
 
-  private async door(): Promise<Result<OpenPopover>> {
-    if (sharedWorld.corroborateOpenPopover === undefined) {
-      const loaded = await this.load();
-      if (!loaded.ok) return loaded;
-    }
-    const door = sharedWorld.corroborateOpenPopover;
-    return door === undefined ? { ok: false, message: 'The popover could not be loaded.' } : { ok: true, value: door };
+  async announce(what: Announcement): Promise<Result<null>> {
+    const loaded = await this.load();
+    if (loaded.ok) sharedWorld.corroborateAnnounce?.(what);
+    return loaded;
+  }
+
+  private keep({ text }: ReviewedSentence, { fact, label, score, reports }: FactMatch, isRejected: boolean): Promise<Result<null>> {
+    const { background } = this.needs;
+    if (!isRejected) return background.restore({ fact, sentence: text });
+    return background.reject({ fact, label, score, sentence: text, quotes: reports.map(({ quote }) => quote) });
+  }
+
+  private async load(): Promise<Result<null>> {
+    return sharedWorld.corroborateOpenPopover === undefined ? this.needs.background.loadPopover() : { ok: true, value: null };
   }
 }

@@ -1,9 +1,10 @@
-import type { Review, ReviewedSentence } from '../types.ts';
+import type { FactMatch, Review, ReviewedSentence, State } from '../types.ts';
 
 /** What the content script hands to the popover's own script, which is injected when the first popover opens. */
 export interface PopoverRequest {
-  /** The sentence on the page; live, so that the popover can follow it. */
+  /** The sentence on the page, or what the reader selected; live, so that the popover can follow it. */
   range: Range;
+  /** With no fact in it, the popover says that nothing reports this. */
   sentence: ReviewedSentence;
   /** The whole review and the page's address, where it is known, for receipts. */
   review: Review;
@@ -12,17 +13,35 @@ export interface PopoverRequest {
   fact: string | null;
   /** Aborted when the page no longer has the sentence, or the site is switched off: the popover must leave at once. */
   signal: AbortSignal;
-  /** Called once when the popover has closed, by whatever way. Focus has been returned by then. */
-  onClose(): void;
+  /** Called once when the popover has closed; by a press of the mouse beside it, or in another way. Focus has been returned by then. */
+  onClose(byPress: boolean): void;
   /** Opens the side panel, called within a click; null where the browser does not let a page do that. */
   openPanel: (() => void) | null;
+  /** Keeps or takes back that a match is not of the same fact; resolves to whether it worked. Absent where nothing is kept. */
+  reject?: (match: FactMatch, isRejected: boolean) => Promise<boolean>;
+  /** Which of the page's marked sentences this is, counted from 1; absent where it is not marked. */
+  place?: Place;
+  /** Why nothing can be shown, in one plain sentence. */
+  failure?: string;
+}
+
+export interface Place {
+  n: number;
+  total: number;
 }
 
 export type OpenPopover = (request: PopoverRequest) => void;
 
-/** Both scripts of the extension share one isolated world per page, which the page cannot see; the popover's script leaves its door here. */
+/** What a screen reader is told without a popover. */
+export type Announcement =
+  | { kind: 'count'; total: number }
+  | { kind: 'sentence'; place: Place; state: State; text: string }
+  | { kind: 'not-article' | 'loading' };
+
+/** Both scripts of the extension share one isolated world per page, which the page cannot see; the popover's script leaves its doors here. */
 interface SharedWorld {
   corroborateOpenPopover?: OpenPopover;
+  corroborateAnnounce?: (what: Announcement) => void;
 }
 
 export const sharedWorld = globalThis as SharedWorld;

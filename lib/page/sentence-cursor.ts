@@ -1,4 +1,5 @@
 import type { Mark } from './highlighter.ts';
+import type { Place } from './popover-port.ts';
 
 /** Room above a sentence that is scrolled to, as a share of the window: its context stays in sight, and a popover fits under it. */
 const ROOM_ABOVE = 0.3;
@@ -16,13 +17,22 @@ export function markAtSelection(marks: readonly Mark[], document: Document): Mar
  * seen in the window or comes after it, or the last one before it.
  */
 export function stepMark(marks: readonly Mark[], current: Mark | null, step: 1 | -1, view: Window): Mark | null {
-  const inOrder = [...marks].sort((a, b) => a.range.compareBoundaryPoints(0, b.range));
+  const inOrder = sortMarks(marks);
   if (inOrder.length === 0) return null;
   const at = current === null ? -1 : inOrder.indexOf(current);
   if (at >= 0) return inOrder[(at + step + inOrder.length) % inOrder.length]!;
   const boxes = inOrder.map(({ range }) => range.getBoundingClientRect());
   const found = step === 1 ? boxes.findIndex((box) => box.bottom > 0) : boxes.findLastIndex((box) => box.top < view.innerHeight);
   return inOrder[found] ?? inOrder[step === 1 ? 0 : inOrder.length - 1]!;
+}
+
+/** Which of the marked sentences it is, counted from 1 in the order of the page. */
+export function placeOf(mark: Mark, marks: readonly Mark[]): Place {
+  return { n: sortMarks(marks).indexOf(mark) + 1, total: marks.length };
+}
+
+function sortMarks(marks: readonly Mark[]): Mark[] {
+  return [...marks].sort((a, b) => a.range.compareBoundaryPoints(0, b.range));
 }
 
 /** Brings a sentence into sight, in the window and in any box that scrolls by itself. Smoothly only if the reader does not mind motion. */

@@ -28,6 +28,9 @@ const { callBackground, callContent, onToBackground, onToContent } = await impor
 
 const background = {
   review: async () => ({ ok: false as const, message: 'no index' }),
+  reviewSelection: () => ({ ok: false as const, message: 'no index' }),
+  reject: () => ({ ok: true as const, value: null }),
+  restore: () => ({ ok: true as const, value: null }),
   loadPopover: () => {
     throw new Error('broken');
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { LOOKS } from '../../lib/browser/settings.ts';
 import { highlightName } from '../../lib/page/highlighter.ts';
 import { readColour, variantFor, variantOn } from '../../lib/page/mark-variant.ts';
 
@@ -14,14 +15,22 @@ function luminance(hex: string): number {
 function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
+/** The line of a highlight; several may share one rule. */
+function decorationOf(name: string): { line: string; colour: string } {
+  const rule = new RegExp(`::highlight\\(${name}\\)[^{}]*\\{\\s*text-decoration: underline (solid|dotted|double) (#[0-9a-f]{6})`);
+  const [, line, colour] = rule.exec(STYLE)!;
+  return { line: line!, colour: colour! };
+}
 function colourOf(name: string): string {
-  return new RegExp(`::highlight\\(${name}\\) \\{\\s*text-decoration: underline (?:solid|dotted|double) (#[0-9a-f]{6})`).exec(STYLE)![1]!;
+  return decorationOf(name).colour;
 }
 
 describe('colours of the marks', () => {
-  it.each(['light', 'dark'] as const)('%s ones have a contrast of 3:1 and more on the grounds they are for', (variant) => {
+  const looks = LOOKS.flatMap((look) => (['light', 'dark'] as const).map((variant) => [variant, look] as const));
+
+  it.each(looks)('%s, %s ones have a contrast of 3:1 and more on the grounds they are for', (variant, look) => {
     for (const kind of ['corroborated', 'varies', 'differs'] as const) {
-      const mark = luminance(colourOf(highlightName(kind, variant)));
+      const mark = luminance(colourOf(highlightName(kind, variant, look)));
       for (const ground of GROUNDS[variant]) {
         expect(contrast(mark, luminance(ground)), `${kind} on ${ground}`).toBeGreaterThanOrEqual(3);
         expect(variantOn(luminance(ground)), ground).toBe(variant);
@@ -39,10 +48,8 @@ describe('colours of the marks', () => {
     }
   });
 
-  it('have another kind of line for each kind of mark', () => {
-    const lines = ['corroborated', 'varies', 'differs'].map(
-      (kind) => new RegExp(`corroborate-${kind}\\) \\{\\s*text-decoration: underline (\\w+)`).exec(STYLE)![1],
-    );
+  it.each(looks)('%s, %s ones have another kind of line for each kind of mark', (variant, look) => {
+    const lines = (['corroborated', 'varies', 'differs'] as const).map((kind) => decorationOf(highlightName(kind, variant, look)).line);
     expect(new Set(lines).size).toBe(3);
   });
 });

@@ -1,0 +1,29 @@
+interface Command {
+  suggested_key?: { default: string; mac: string };
+  description?: string;
+}
+
+/**
+ * A key for all systems; on a Mac, Alt types letters of its own, so Control takes its place. Chrome silently assigns none that it uses
+ * itself: with Alt+Shift these are A B C N P R T W X Z (measured, Chromium 156).
+ */
+function key(name: string): Pick<Required<Command>, 'suggested_key'> {
+  return { suggested_key: { default: `Alt+Shift+${name}`, mac: `MacCtrl+Shift+${name}` } };
+}
+
+/**
+ * The shortcuts of the manifest. Chrome assigns at most four suggested keys and refuses a manifest with more, so those without one wait for
+ * the reader to set them. Firefox opens its sidebar to a shortcut by a command of its own alone, which closes it too.
+ */
+export function commandsFor(browser: string): Record<string, Command> {
+  return {
+    'open-popover': { ...key('H'), description: '__MSG_manifest_openPopover__' },
+    'next-sentence': { ...key('Down'), description: '__MSG_manifest_nextSentence__' },
+    'previous-sentence': { ...key('Up'), description: '__MSG_manifest_previousSentence__' },
+    ...(browser === 'firefox'
+      ? { _execute_sidebar_action: key('L'), _execute_action: key('O') }
+      : { 'open-panel': { ...key('L'), description: '__MSG_manifest_openPanel__' }, _execute_action: {} }),
+    'compare-page': { description: '__MSG_manifest_comparePage__' },
+    'count-marks': { description: '__MSG_manifest_countMarks__' },
+  };
+}

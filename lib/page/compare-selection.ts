@@ -1,0 +1,71 @@
+import type { Result } from '../browser/messages.ts';
+import { articleOfText } from '../extract/article-of-text.ts';
+import type { Extraction } from '../extract/extract-page.ts';
+import { rangeFor } from '../extract/text-map.ts';
+import type { Article, Review, State } from '../types.ts';
+import type { Subject } from './popover-opener.ts';
+
+/** A selection of more sentences than this is no question about a fact; the first ones are looked at. */
+const MOST_SENTENCES = 20;
+/** Longest selection that is read where it stands in no article, in UTF-16 units: some fifty sentences. */
+const MOST_TEXT = 8_000;
+
+const GRAVITY: State[] = ['differs', 'varies', 'corroborated'];
+
+/**
+ * What the popover of a selection is about: the whole sentences it touches where they are the article's, else the selected words themselves.
+ * Null where nothing is selected. `text` is the selection as the browser tells it, for what is selected inside a frame.
+ */
+export async function subjectOfSelection(
+  document: Document,
+  text: string,
+  extraction: Extraction | null,
+  review: (article: Article) => Promise<Result<Review>>,
+): Promise<Subject | null> {
+  const selection = document.getSelection();
+  const selected = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
+  const touched = selected && extraction && touchedSentences(selected, extraction);
+  if (touched) {
+    const { article, map } = extraction;
+    const span = { start: article.sentences[touched[0]!]!.start, end: article.sentences[touched.at(-1)!]!.end };
+    const range = rangeFor(map, span) ?? selected;
+    return subjectOf(range, article.text.slice(span.start, span.end), article, touched, await review(article));
+  }
+  const words = (selected?.toString() || text).slice(0, MOST_TEXT).trim();
+  if (words === '') return null;
+  const article = articleOfText(words);
+  const all = article.sentences.slice(0, MOST_SENTENCES).map(({ index }) => index);
+  return subjectOf(selected ?? rangeOfFrame(document), words, article, all, await review(article));
+}
+
+function touchedSentences(selected: Range, { article, map }: Extraction): number[] | null {
+  const root = selected.startContainer.getRootNode();
+  const touched = article.sentences.filter((sentence) => {
+    const range = rangeFor(map, sentence);
+    if (range === null || range.startContainer.getRootNode() !== root) return false;
+    const endsBefore = selected.compareBoundaryPoints(Range.END_TO_START, range) >= 0;
+    return !endsBefore && selected.compareBoundaryPoints(Range.START_TO_END, range) > 0;
+  });
+  return touched.length > 0 ? touched.slice(0, MOST_SENTENCES).map(({ index }) => index) : null;
+}
+
+/** What is selected in a frame cannot be seen from here: the popover stands by the frame. */
+function rangeOfFrame(document: Document): Range {
+  const range = document.createRange();
+  range.selectNode(document.activeElement ?? document.body);
+  return range;
+}
+
+/** All that is reported of the sentences, as if they were one. */
+function subjectOf(range: Range, text: string, article: Article, indexes: number[], answer: Result<Review>): Subject {
+  const { title, outlet, published, url } = article;
+  const review = answer.ok ? answer.value : { title, outlet, published, copyOf: null, sentences: [], omitted: [], origins: [] };
+  const sentences = review.sentences.filter(({ index }) => indexes.includes(index));
+  const seen = new Set<string>();
+  const facts = sentences.flatMap((sentence) => sentence.facts).filter(({ fact }) => !seen.has(fact) && seen.add(fact));
+  const state = GRAVITY.find((one) => sentences.some((sentence) => sentence.state === one)) ?? 'alone';
+  const [{ index, start } = { index: 0, start: 0 }] = sentences;
+  const sentence = { index, text, start, end: start + text.length, state, facts };
+  const failure = answer.ok ? undefined : answer.message;
+  return { range, sentence, review: { ...review, sentences: [sentence] }, url, mark: null, failure };
+}
