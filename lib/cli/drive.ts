@@ -74,6 +74,10 @@ export interface LaunchOptions {
   offline?: boolean;
   /** Language of the browser's own words, and so of the extension's ("de"); "" for the machine's. */
   language?: string;
+  /** Hosts that stand for an address of this machine: { "www.ledger.example": "127.0.0.1:8080" }. Chromium only. */
+  hosts?: Record<string, string>;
+  /** Device pixels a CSS pixel. Chromium only. */
+  scale?: number;
   width?: number;
   height?: number;
 }
@@ -98,6 +102,8 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
     headless: true,
     offline: true,
     language: 'en-US',
+    hosts: {},
+    scale: 1,
     width: 1280,
     height: 900,
     ...options,
