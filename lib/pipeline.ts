@@ -1,5 +1,6 @@
 import { readClaims } from './claims/read-claims.ts';
 import { compareClaims } from './compare/compare-claims.ts';
+import { compareLinked } from './compare/compare-linked.ts';
 import { groupOrigins } from './compare/origins.ts';
 import { stateOf } from './compare/state.ts';
 import type { Caution } from './match/caution.ts';
@@ -18,8 +19,9 @@ export interface ReaderChoices {
   rejections?: readonly Rejection[];
 }
 
-/** Origins depend on the index alone, so they are worked out once an index. */
+/** These depend on the index alone, so they are worked out once an index. */
 const originsOf = new WeakMap<SearchIndex, OriginGroup[]>();
+const factsOf = new WeakMap<SearchIndex, number[][][]>();
 
 /**
  * How did the other outlets of the index report what this article says? The whole job, in order: read claims, set the page's own
@@ -34,7 +36,7 @@ export function review(article: Article, index: SearchIndex, choices: ReaderChoi
   const isRejected = rejectionTest(choices.rejections ?? [], new Set(index.facts.map(({ id }) => id)));
   const sentences = article.sentences.map((sentence, i): ReviewedSentence => {
     const facts = (links[i] ?? [])
-      .map((link) => readMatch(article, i, claims, link, index, own, isRejected))
+      .map((link) => readMatch(article, i, claims, link, links[i]!, index, own, isRejected))
       .filter((match) => match.reports.length > 0);
     return { index: i, text: sentence.text, start: sentence.start, end: sentence.end, state: stateOfFacts(facts), facts };
   });
@@ -47,11 +49,21 @@ export function review(article: Article, index: SearchIndex, choices: ReaderChoi
 export function originsIn(index: SearchIndex): OriginGroup[] {
   const known = originsOf.get(index);
   if (known) return known;
-  const factsOf = index.articles.map(({ article }) => article.sentences.map((): string[] => []));
-  for (const fact of index.facts) for (const report of fact.reports) factsOf[report.article]?.[report.sentence]?.push(fact.id);
-  const groups = groupOrigins(index.articles.map(({ article }, i) => ({ article, facts: factsOf[i]! })));
+  const facts = factsIn(index).map((sentences) => sentences.map((numbers) => numbers.map((number) => index.facts[number]!.id)));
+  const groups = groupOrigins(index.articles.map(({ article }, i) => ({ article, facts: facts[i]! })));
   originsOf.set(index, groups);
   return groups;
+}
+
+/** Numbers of the facts that each sentence of each indexed article reports. */
+function factsIn(index: SearchIndex): number[][][] {
+  const known = factsOf.get(index);
+  if (known) return known;
+  const facts = index.articles.map(({ article }) => article.sentences.map((): number[] => []));
+  for (const [number, { reports }] of index.facts.entries())
+    for (const { article, sentence } of reports) facts[article]?.[sentence]?.push(number);
+  factsOf.set(index, facts);
+  return facts;
 }
 
 function originNumber(index: SearchIndex, article: string): number {
@@ -64,26 +76,36 @@ function readMatch(
   sentence: number,
   claims: Claim[][],
   link: Link,
+  siblings: Link[],
   index: SearchIndex,
   own: Set<string>,
   isRejected: IsRejected,
 ): FactMatch {
   const fact = index.facts[link.fact]!;
   const here = { article, sentence: article.sentences[sentence]!, claims: claims[sentence]!, span: link.span };
+  const others = siblings.filter((other) => other !== link).map((other) => other.fact);
   const reports: Report[] = [];
   const seen = new Set(own);
   for (const found of bodyFirst(link.reports, index)) {
     const there = index.articles[found.article]!;
     if (seen.has(there.article.id)) continue;
     if (isRejected(fact.id, article.sentences[sentence]!.text, there.article.sentences[found.sentence]!.text)) continue;
-    seen.add(there.article.id);
     const side = {
       article: there.article,
       sentence: there.article.sentences[found.sentence]!,
       claims: there.claims[found.sentence]!,
       span: found.span,
     };
-    reports.push({ ...reportOf(index, fact, found.article, found.sentence), differences: compareClaims(here, side) });
+    const elsewhere = factsIn(index)[found.article]![found.sentence]!.filter((number) => number !== link.fact);
+    const report = reportOf(index, fact, found.article, found.sentence);
+    const about = { label: fact.label, others: [...others, ...elsewhere].map((number) => index.facts[number]!.label) };
+    const differences =
+      fact.editorial && !report.automatic
+        ? compareClaims(here, side, { ...about, linkedBy: 'person' })
+        : compareLinked(here, side, about, found.score);
+    if (differences === null) continue;
+    seen.add(there.article.id);
+    reports.push({ ...report, differences });
   }
   return { fact: fact.id, label: fact.label, score: link.score, span: link.span, why: link.why, reports, origins: countOrigins(reports) };
 }

@@ -1,4 +1,5 @@
 import { sameSource } from '../claims/attribution.ts';
+import { AGENCIES, COUNTRY_OF, isSourceNoun, MEDIA, ROLES, TEXTS, TITLES } from '../claims/attribution-words.ts';
 import type { Attribution, Difference, Span } from '../types.ts';
 
 /** Sources that name nobody: any other source may be who they mean. */
@@ -11,11 +12,13 @@ const VAGUE_KEYS = new Set(
 /**
  * Another source credited for the same content: one difference where both sides credit somebody and no source is shared, or where one side
  * has it second-hand ("according to Reuters, citing the ministry" against "the ministry said"). Otherwise none.
+ * @param strictly the two sentences, to compare only what both name: two persons or two bodies, since "the company" may be any of them
  */
-export function compareAttribution(here: Attribution[], there: Attribution[]): Difference[] {
+export function compareAttribution(here: Attribution[], there: Attribution[], strictly: [string, string] | null = null): Difference[] {
   const ours = named(here);
   const theirs = named(there);
   if (ours.length === 0 || theirs.length === 0) return [];
+  if (strictly && !areRivals(ours, strictly[0], theirs, strictly[1])) return [];
   const isShared = ours.some((one) => theirs.some((other) => sameSource(one, other)));
   if (isShared && !(relays(ours, theirs) || relays(theirs, ours))) return [];
   return [{ kind: 'attribution', here: join(ours), there: join(theirs), relation: 'compatible', span: nameSpan(theirs[0]!) }];
@@ -29,6 +32,49 @@ function named(list: Attribution[]): Attribution[] {
     if (!isVague && !kept.some((other) => other.key === one.key)) kept.push(one);
   }
   return kept;
+}
+
+/** Two persons, or two bodies, by their names in the sentences themselves: a body and a person may be one source, and so may "the judge" and anybody. */
+function areRivals(ours: Attribution[], here: string, theirs: Attribution[], there: string): boolean {
+  const [a, b] = [kindOfSource(ours, here), kindOfSource(theirs, there)];
+  if (a === null || a !== b) return false;
+  // "CHP Officer Baehr" and "the California Highway Patrol", "the Egyptian ministry" and "the Egyptian communications ministry"
+  const [words, others] = [namesIn(ours[0]!), namesIn(theirs[0]!)];
+  const initials = (names: string[]) => names.map((name) => name[0]).join('');
+  return !words.some((word) => others.includes(word) || word === initials(others)) && !others.some((word) => word === initials(words));
+}
+
+/** The capitalised words of a source, without titles, in lower case. */
+function namesIn({ name }: Attribution): string[] {
+  const words = (name.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []).map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
+  return words.filter((word) => !TITLES.has(word) && !ROLES.has(word) && !/^(?:the|a|an|mr|mrs|ms|dr)$/.test(word));
+}
+
+function kindOfSource(sources: Attribution[], sentence: string): 'person' | 'body' | null {
+  const [source] = sources;
+  if (!source || sources.length > 1 || !source.text.includes(source.name) || !sentence.includes(source.name)) return null;
+  // "a village resident", "no injuries", "the fire chief": somebody who may well be the person that the other names.
+  if (/^(?:an?|no|some|many|one)\s/i.test(source.name) || /(?:^|\s)\p{Ll}+$/u.test(source.name.replace(LOWER_BODY, ''))) return null;
+  const words = source.name.match(/[\p{L}'’.-]+/gu) ?? [];
+  const capitals = words.filter(
+    (word, i) => /^\p{Lu}/u.test(word) && (i > 0 || source.start + source.text.indexOf(source.name) > 0 || words.length > 1),
+  );
+  const proper = capitals.filter((word) => !/^(?:The|A|An)$/.test(word) && !isSourceNoun(word.toLowerCase()));
+  if (proper.length === 0 || words.some((word) => PLURAL_ROLES.test(word) || TEXTS.has(word.toLowerCase()))) return null;
+  return words.some(isBody) || proper.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? 'body' : 'person';
+}
+
+/** Bodies written small at the end of a name: "the health ministry", "Iran's seismologic center". */
+const LOWER_BODY =
+  /\s(?:agency|army|authority|bureau|cent(?:er|re)|commission|committee|council|court|department|government|guard|group|institute|ministry|navy|newspaper|office|organi[sz]ation|police|press|service|society|station|survey|team|television|union|university)$/iu;
+
+/** "Bloomington officers", "Iranian officials": some of a body, or one of its people. */
+const PLURAL_ROLES =
+  /^(?:officers|officials|police|authorities|investigators|prosecutors|residents|scientists|experts|spokes\w+|sources|members|family|estimates?)$/i;
+
+function isBody(word: string): boolean {
+  const low = word.toLowerCase();
+  return AGENCIES.has(low) || MEDIA.has(low) || COUNTRY_OF.has(low);
 }
 
 /** `chain` passes on what a source it shares with `direct` said, through another one: it credits two where the other credits one. */

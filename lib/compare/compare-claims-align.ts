@@ -65,13 +65,13 @@ function asserts({ sentence }: Side, claim: Claim): boolean {
 }
 
 /** Content words of a claim, stemmed; the words that only credit a source are left out. */
-function stems({ sentence }: Side, claim: Claim): Set<string> {
+export function stems({ sentence }: Side, claim: Claim): Set<string> {
   let text = sentence.text.slice(claim.start, claim.end);
   for (const { text: words } of claim.attribution) if (words.length > 0 && words.length < text.length) text = text.replace(words, ' ');
   return new Set(stemWords(text));
 }
 
-function stemWords(text: string): string[] {
+export function stemWords(text: string): string[] {
   // "This incident marks": what points back is known already and says nothing about the clause.
   const own = text.replace(/\b(?:this|these|those|such)\s+\p{L}+/giu, ' ');
   const words = own.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
@@ -91,7 +91,7 @@ function countStems(article: Article): Map<string, number> {
 }
 
 /** Words that both articles use all the time ("soldier") say little about which clauses belong together (idf of Spärck Jones 1972). */
-function rarity(here: Article, there: Article): (stem: string) => number {
+export function rarity(here: Article, there: Article): (stem: string) => number {
   const [a, b] = [countStems(here), countStems(there)];
   const size = here.sentences.length + there.sentences.length;
   return (stem) => Math.log((size + 1) / ((a.get(stem) ?? 0) + (b.get(stem) ?? 0) + 0.5));

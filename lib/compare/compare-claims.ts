@@ -1,13 +1,17 @@
 import { sameSource } from '../claims/attribution.ts';
 import { findHedge } from '../claims/certainty.ts';
-import type { Article, Attribution, Claim, Difference, Sentence, Span } from '../types.ts';
+import type { Article, Attribution, Claim, Difference, Figure, Sentence, Span } from '../types.ts';
 import { compareAttribution } from './attribution.ts';
 import { type CertaintySide, compareCertainty } from './certainty.ts';
+import { datesOf, figuresOf, placesOf } from './comparable-values.ts';
 import { alignClaims, selectClaims } from './compare-claims-align.ts';
 import { alignNegation } from './compare-claims-negation.ts';
 import { compareDates } from './dates.ts';
+import { ABOUT_ANYTHING, type About, figuresAbout } from './fact-topic.ts';
 import { compareFigures, isGrowingCount } from './figures.ts';
+import { isOfOneCount } from './one-count.ts';
 import { comparePlaces } from './places.ts';
+import { isSameHedged } from './same-content.ts';
 
 /** One of two reports of a fact. `span` is the part of the sentence the match rests on (offsets into its text); null for all of it. */
 export interface Side {
@@ -19,26 +23,31 @@ export interface Side {
 
 /**
  * What two reports of one fact give differently: figures, dates, places, attribution, certainty, in this order; empty where they agree.
- * Only the propositions the match rests on are compared. `span` of each difference is an offset into `there.sentence.text`.
+ * Only what belongs to the fact is compared. `span` of each difference is an offset into `there.sentence.text`.
  */
-export function compareClaims(here: Side, there: Side): Difference[] {
+export function compareClaims(here: Side, there: Side, about: About = ABOUT_ANYTHING): Difference[] {
   const [ours, theirs] = [selectClaims(here), selectClaims(there)];
-  const figures = compareFigures(valuesOf(here, 'figures'), valuesOf(there, 'figures'))
-    .filter((difference) => touches(difference, here, ours, theirs))
+  const isModel = about.linkedBy === 'model';
+  const all = { here: figuresOf(here, isModel), there: figuresOf(there, isModel) };
+  const figures = compareFigures(...figuresAbout(about, all.here, all.there), all)
+    .filter((difference) => touches(difference, here, ours, theirs) && (!isModel || isOfOneCount(difference, here, there)))
     .map((difference) => overtake(difference, here, there));
   // Dates know what they date, and where something happened often stands a clause away from the news: the whole sentence counts.
-  const dates = compareDates(valuesOf(here, 'dates'), valuesOf(there, 'dates'));
-  const places = comparePlaces(valuesOf(here, 'places'), valuesOf(there, 'places'));
+  const dates = compareDates(datesOf(here), datesOf(there), isModel);
+  const places = comparePlaces(placesOf(here, here.claims), placesOf(there, there.claims)).filter(
+    (difference) => !isNamedByBoth(difference, here, there),
+  );
   const creditedHere = credited(ours);
   const creditedThere = credited(theirs);
-  const attribution = compareAttribution(creditedHere, creditedThere);
+  const attribution = compareAttribution(creditedHere, creditedThere, isModel ? [here.sentence.text, there.sentence.text] : null);
   const isShared = creditedHere.some((one) => creditedThere.some((other) => one.key !== '' && other.key !== '' && sameSource(one, other)));
-  const certainty = compareHedges({ ...here, claims: ours }, { ...there, claims: theirs }, isShared);
+  const certainty = compareHedges({ ...here, claims: ours }, { ...there, claims: theirs }, isShared, isModel);
   return dedupe([...figures, ...dates, ...places, ...attribution, ...certainty]);
 }
 
-function valuesOf<K extends 'figures' | 'dates' | 'places'>(side: Side, kind: K): Claim[K] {
-  return side.claims.flatMap((claim): Claim[K][number][] => claim[kind]) as Claim[K];
+/** "in La Paz, in neighbouring Bolivia" | "Bolivia, where buildings swayed in La Paz": each side has the other's place too. */
+function isNamedByBoth({ here: ours, there: theirs }: Difference, here: Side, there: Side): boolean {
+  return here.sentence.text.includes(theirs) || there.sentence.text.includes(ours);
 }
 
 /**
@@ -59,10 +68,11 @@ function credited(claims: Claim[]): Attribution[] {
 }
 
 /** Certainty is that of one proposition a side: the pair that says the same in the most similar words. */
-function compareHedges(here: Side, there: Side, sharesSource: boolean): Difference[] {
+function compareHedges(here: Side, there: Side, sharesSource: boolean, isStrict: boolean): Difference[] {
   const [ours, theirs] = alignClaims(here, there);
   const [a, b] = [ours[0], theirs[0]];
   if (!a || !b || hedgesOtherRank(here, a, there, b) || hedgesOtherRank(there, b, here, a)) return [];
+  if (isStrict && !isSameHedged(here, a, there, b)) return [];
   const [negatedHere, negatedThere] = alignNegation(here.sentence.text, a, there.sentence.text, b);
   return compareCertainty(certaintySide(here, a, negatedHere), certaintySide(there, b, negatedThere), sharesSource);
 }
@@ -85,11 +95,13 @@ function certaintySide({ sentence }: Side, claim: Claim, negated: boolean): Cert
 
 /** A count that grows while the story lasts: what the later report gives is newer, no contradiction. */
 function overtake(difference: Difference, here: Side, there: Side): Difference {
-  if (difference.relation !== 'conflict') return difference;
   const find = (side: Side, text: string) => side.claims.flatMap((claim) => claim.figures).find((figure) => figure.text === text);
   const ours = find(here, difference.here);
   const theirs = find(there, difference.there);
   if (!ours || !theirs || !isGrowingCount(ours) || !isGrowingCount(theirs)) return difference;
+  // "At least 41" is not contradicted by 63 of a day later, but 63 is the newer count.
+  const isOvertaken = difference.relation === 'narrower' || difference.relation === 'vaguer' || difference.relation === 'compatible';
+  if (difference.relation !== 'conflict' && !(isOvertaken && outgrows(ours, theirs))) return difference;
   const later = laterOf(here.article.published, there.article.published);
   // People reported missing become fewer as well as more; what is reported later is newer either way.
   const isOpen = ours.measure === 'missing' && theirs.measure === 'missing';
@@ -97,6 +109,17 @@ function overtake(difference: Difference, here: Side, there: Side): Difference {
   if (later === 'there' && (growth > 0 || isOpen)) return { ...difference, relation: 'newer' };
   if (later === 'here' && (growth < 0 || isOpen)) return { ...difference, relation: 'compatible' };
   return difference;
+}
+
+/** Shares of a count by which a later one must differ to be news, and no rounding: 300 and 310 are about the same. */
+const NEWS_SHARE = 0.1;
+
+/** Both name a lowest value, and these are further apart than rounding goes. */
+function outgrows(ours: Figure, theirs: Figure): boolean {
+  const [a, b] = [ours.low, theirs.low];
+  return (
+    a !== null && b !== null && ours.qualifier !== 'vague' && theirs.qualifier !== 'vague' && Math.abs(a - b) > NEWS_SHARE * Math.max(a, b)
+  );
 }
 
 /** Which of two ISO dates is later: by day, or by the moment where both have a time. Null where they are equal or unknown. */

@@ -53,7 +53,7 @@ function relateOpen(here: DateMention, there: DateMention): Relation | 'same' | 
     const weekday = new Date(`${here.from.slice(0, 10)}T00:00:00Z`).getUTCDay() || 7;
     return here.from === here.to && partial === `-W-${weekday}` ? 'same' : null;
   }
-  if (here.partial) return relatePartials(here.partial, partial);
+  if (here.partial && !here.partial.startsWith('-W-')) return relatePartials(here.partial, partial);
   // "earlier this year" holds every day of it; a period within one month is compared with "--06".
   if (here.from.slice(0, 7) !== here.to.slice(0, 7)) return null;
   return relatePartials(here.from === here.to ? `--${here.from.slice(5, 10)}` : `--${here.from.slice(5, 7)}`, partial);

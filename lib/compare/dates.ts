@@ -10,24 +10,36 @@ interface Pair {
 
 /**
  * Dates of two reports of one fact that differ once resolved. A conflict is reported only where no date of the one side agrees with any of
- * the other, and it is plain which two belong together: they date the same kind of happening, or each side has but one.
+ * the other, and it is plain which two belong together: they date the same kind of happening, or (unless `isStrict`) each side has but one.
  */
-export function compareDates(here: DateMention[], there: DateMention[]): Difference[] {
+export function compareDates(here: DateMention[], there: DateMention[], isStrict = false): Difference[] {
   const pairs: Pair[] = [];
   for (const ours of here) {
     for (const theirs of there) {
       const alike = datesAlike(ours, theirs);
       const relation = alike === null ? null : relateDates(ours, theirs);
-      if (alike !== null && relation !== null) pairs.push({ here: ours, there: theirs, alike, relation });
+      // "12 weeks ago", written on two days of one week.
+      const isSameWords = relation !== 'conflict' && ours.text.toLowerCase() === theirs.text.toLowerCase();
+      if (alike === null || relation === null) continue;
+      if (isStrict && (alike !== 'same' || (relation === 'conflict' && daysApart(ours, theirs) > SLIP_DAYS))) continue;
+      pairs.push({ here: ours, there: theirs, alike, relation: isSameWords ? 'same' : relation });
     }
   }
-  if (pairs.length === 0) return compareRelative(here, there);
+  if (pairs.length === 0) return isStrict ? [] : compareRelative(here, there);
   const agreeing = pairs.filter(({ relation }) => relation !== 'conflict');
   if (agreeing.length === 0) return compareConflicts(pairs, here, there);
   const taken = (pair: Pair) =>
     agreeing.some((other) => other.relation === 'same' && (other.here === pair.here || other.there === pair.there));
   const open = agreeing.filter((pair) => pair.relation !== 'same' && !taken(pair) && isOnly(pair, agreeing));
   return open.map(differ);
+}
+
+/** Two reports date one happening a day or so apart; further apart it is another one, where only a model says that they belong together. */
+const SLIP_DAYS = 3;
+
+function daysApart(here: DateMention, there: DateMention): number {
+  const [a, b] = [here.from, there.from].map((iso) => (iso === null ? Number.NaN : Date.parse(iso.slice(0, 10)) / 86_400_000));
+  return Math.abs(a! - b!) || 0;
 }
 
 function compareConflicts(pairs: Pair[], here: DateMention[], there: DateMention[]): Difference[] {

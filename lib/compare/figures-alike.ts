@@ -42,7 +42,9 @@ const GUESS_FACTOR = 3; // where nothing says what is counted, values further ap
 
 /** Counted again and again in one report of a match, for each player and half: the noun alone does not make two of them one. */
 const TALLIES = new Set(
-  'point goal yard rebound run touchdown assist win game match lap set shot hit pass catch carry minute time'.split(' '),
+  'point goal yard rebound run touchdown assist win game match lap set shot hit pass catch carry minute time ko knockout victory defeat loss title strikeout medal season'.split(
+    ' ',
+  ),
 );
 
 /** How surely two figures count the same thing: 0 not comparable, 1 one of them names nothing, 2 the same class, 3 the same words. */

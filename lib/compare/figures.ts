@@ -15,8 +15,13 @@ interface Pair {
 /**
  * Figures of two reports of one fact that count the same thing and give it differently; `relation` says how `there` stands to `here`.
  * Nothing is reported of figures that only one side has, nor where it is unsure what belongs together: a wrong difference is worse.
+ * @param others all figures of the two sentences, where `here` and `there` are only those that belong to the fact
  */
-export function compareFigures(here: Figure[], there: Figure[]): Difference[] {
+export function compareFigures(
+  here: Figure[],
+  there: Figure[],
+  others: { here: Figure[]; there: Figure[] } = { here, there },
+): Difference[] {
   const pairs: Pair[] = [];
   for (const ours of here) {
     for (const theirs of there) {
@@ -24,7 +29,7 @@ export function compareFigures(here: Figure[], there: Figure[]): Difference[] {
       if (alike > 0) pairs.push({ here: ours, there: theirs, alike, relation: relateFigures(ours, theirs) });
     }
   }
-  const chosen = align(pairs);
+  const chosen = align(pairs).filter((pair) => isSure(pair, others.here, others.there));
   const differences = chosen
     .filter(({ relation }) => relation !== 'same')
     .map(({ here: ours, there: theirs, relation }) => differ(ours, theirs, relation as Relation));
@@ -63,6 +68,21 @@ function isOnly(pair: Pair, pairs: Pair[]): boolean {
   if (pair.alike === 1) return rivals.length === 0;
   return rivals.every((other) => other.alike < pair.alike);
 }
+
+/**
+ * A number that says nothing of what it counts is only compared where it is the one count of its sentence. And where either report has the
+ * other's value too ("up to 70 per cent, and 60 per cent in India" | "70 percent"), the two do not contradict each other.
+ */
+function isSure(pair: Pair, here: Figure[], there: Figure[]): boolean {
+  if (pair.relation === 'same') return true;
+  const counts = (figures: Figure[]) => figures.filter(({ identifier, unit }) => !identifier && unit === null);
+  if (pair.alike === 1 && pair.here.unit === null && (counts(here).length > 1 || counts(there).length > 1)) return false;
+  const given = (value: Figure, partner: Figure, figures: Figure[]) =>
+    figures.some((other) => other !== partner && other.unit === value.unit && endOf(other) === endOf(value));
+  return pair.relation !== 'conflict' || !(given(pair.here, pair.there, there) || given(pair.there, pair.here, here));
+}
+
+const endOf = ({ low, high }: Figure): number | null => high ?? low;
 
 function compareSums(here: Figure[], there: Figure[]): Difference[] {
   const split = findSum(here, there);

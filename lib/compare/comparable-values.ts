@@ -1,0 +1,60 @@
+import { lookUpPlace } from '../claims/places-gazetteer.ts';
+import type { Claim, DateMention, Figure, Place } from '../types.ts';
+import type { Side } from './compare-claims.ts';
+
+/** "482 injured, 57 of them in a serious condition", "$334 million, of which $281 million in cash": a part of what is counted, not the count. */
+const PART = /^ of (?:them|whom|which|those|these|the total)\b/i;
+const PART_BEFORE = /\b(?:of (?:them|whom|which)|including)[\s,]*$/i;
+/** "$1 million (A$1.5 million)", "22 kilometres (14 miles)": the same amount once more. */
+const CONVERTED = /(?:\d|illion|\p{L}{2,12}) ?\(\s*(?:about |around |some |roughly |or |US|A|C|NZ)?$/iu;
+/** "a 2.9 aftershock", "2.2 at 2:15": a measure whose name is missing; nobody counts in tenths. */
+const isTenths = ({ unit, low, high }: Figure): boolean =>
+  unit === null && [low, high].some((end) => end !== null && end < 100 && !Number.isInteger(end));
+
+/** Where a score is the outcome of a vote, it is a figure like any other. */
+const VOTE = /\b(?:vot\w*|ruling|ruled|decision|ballot|senate|parliament|court)\b/i;
+
+/**
+ * Figures that stand for a count or amount of their own. Scores of matches change with every minute and team, and are left out; strictly,
+ * ranks ("in the sixth round") are too: there are many of them in any report.
+ */
+export function figuresOf({ claims, sentence }: Side, isStrict: boolean): Figure[] {
+  const figures = claims.flatMap((claim) => claim.figures);
+  return figures.filter((figure) => {
+    if (figure.measure === 'score' && !VOTE.test(sentence.text)) return false;
+    if (isStrict && (figure.measure === 'ordinal' || sentence.text[figure.start - 1] === '/')) return false;
+    if (isTenths(figure) && figure.measure !== 'magnitude' && figure.measure !== 'ratio') return false;
+    if (PART.test(sentence.text.slice(figure.end, figure.end + 20))) return false;
+    if (PART_BEFORE.test(sentence.text.slice(Math.max(0, figure.start - 20), figure.start))) return false;
+    return figure.unit === null || !CONVERTED.test(sentence.text.slice(Math.max(0, figure.start - 24), figure.start));
+  });
+}
+
+/** Words before a bare year that make it a time: "in 2004", not "the 2004 tsunami". */
+const TIME_BEFORE =
+  /(?:\b(?:in|since|until|till|by|from|during|before|after|around|early|late|mid|to|through|and|between|year)|[,(–—-])\s*$/i;
+/** Letters left beside a date from which on a line says something: "Last Updated: Monday, 28 November 2005" says nothing. */
+const FEWEST_LETTERS = 20;
+
+/** Dates that say when something happened: no names ("2004 tsunami victims"), no bylines. */
+export function datesOf({ claims, sentence }: Side): DateMention[] {
+  const dates = claims.flatMap((claim) => claim.dates);
+  const rest = dates.reduce((text, date) => text.replace(date.text, ''), sentence.text).replace(/[^\p{L}]/gu, '');
+  if (rest.length < FEWEST_LETTERS) return [];
+  return dates.filter(({ text, start, end }) => {
+    if (!/^\d{4}$/.test(text)) return true;
+    return TIME_BEFORE.test(sentence.text.slice(Math.max(0, start - 12), start)) || !/^ \p{L}/u.test(sentence.text.slice(end));
+  });
+}
+
+/** Share of capitals among a headline's longer words from which on every word has one, and names cannot be told from words. */
+const HEADLINE_CAPITALS = 0.8;
+
+/** Places of the given claims; in a headline with capitals throughout only those the gazetteer knows ("Climber Dies in Fall"). */
+export function placesOf({ sentence }: Side, claims: Claim[]): Place[] {
+  const places = claims.flatMap((claim) => claim.places);
+  const words = sentence.text.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words.length < 3 || capitals < HEADLINE_CAPITALS * words.length) return places;
+  return places.filter(({ name, unknown }) => unknown || lookUpPlace(name) !== null);
+}

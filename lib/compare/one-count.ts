@@ -1,0 +1,53 @@
+import type { DateMention, Difference } from '../types.ts';
+import { datesOf } from './comparable-values.ts';
+import type { Side } from './compare-claims.ts';
+import { isAside, relateDates } from './dates-relate.ts';
+
+/** Characters behind a figure in which a place says where it was counted: "168,000 people in Indonesia's Aceh province". */
+const AREA_REACH = 60;
+/** Reports of one earthquake differ by up to so much; more is another one. */
+const ONE_QUAKE = 0.5;
+/** Days before its publication that a report without a date tells of. */
+const NEWS_DAYS = 31;
+
+/** May two figures of sentences that a model linked be one count? Not of two areas, two times, or two earthquakes. */
+export function isOfOneCount(difference: Difference, here: Side, there: Side): boolean {
+  return isOfOneArea(difference, here, there) && isOfOneTime(here, there) && isOfOneQuake(difference, here, there);
+}
+
+/** "killed 230,000 people across Asia" and "168,000 in Aceh" count two things. */
+function isOfOneArea({ here: ours, span }: Difference, here: Side, there: Side): boolean {
+  const at = here.sentence.text.indexOf(ours);
+  const a = at < 0 ? null : areaBehind(here, at + ours.length);
+  const b = span ? areaBehind(there, span.end) : null;
+  return a === null || b === null || a === b;
+}
+
+function areaBehind({ claims, sentence }: Side, end: number): string | null {
+  const place = claims
+    .flatMap(({ places }) => places)
+    .find(({ start, unknown, near }) => !unknown && !near && start >= end && start - end <= AREA_REACH);
+  return place && !/[.;,]/.test(sentence.text.slice(end, place.start)) ? place.name : null;
+}
+
+/** A report that dates nothing tells of the days before it was published. */
+function isOfOneTime(here: Side, there: Side): boolean {
+  const [ours, theirs] = [timesOf(here), timesOf(there)];
+  return ours.length === 0 || theirs.length === 0 || ours.some((a) => theirs.some((b) => relateDates(a, b) !== 'conflict'));
+}
+
+function timesOf(side: Side): DateMention[] {
+  const dates = datesOf(side).filter((date) => !isAside(date));
+  if (dates.length > 0 || side.article.published === null) return dates;
+  const day = Date.parse(side.article.published.slice(0, 10));
+  if (Number.isNaN(day)) return [];
+  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+  return [{ start: 0, end: 0, text: '', from: iso(day - NEWS_DAYS * 86_400_000), to: iso(day), source: 'article' }];
+}
+
+function isOfOneQuake({ here: ours, there: theirs, relation }: Difference, here: Side, there: Side): boolean {
+  const find = (side: Side, text: string) => side.claims.flatMap(({ figures }) => figures).find((figure) => figure.text === text);
+  const [a, b] = [find(here, ours), find(there, theirs)];
+  if (relation !== 'conflict' || a?.measure !== 'magnitude' || b?.measure !== 'magnitude') return true;
+  return Math.abs((a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0)) <= ONE_QUAKE;
+}
