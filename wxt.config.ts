@@ -25,7 +25,7 @@ export default defineConfig({
     short_name: 'Corroborate',
     default_locale: 'en',
     description: '__MSG_manifest_description__',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -6,8 +6,6 @@ import { askContent, remoteCall } from './drive-remote.ts';
 /** What a page needs of its browser. */
 export interface ChromiumOwner {
   extensionOrigin: string;
-  /** Device pixels a CSS pixel. */
-  scale: number;
   controlPage(): Promise<Page>;
   isDark(): boolean;
 }
@@ -66,7 +64,7 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async setViewport(width: number, height: number): Promise<void> {
-    await this.page.setViewport({ width, height, deviceScaleFactor: this.owner.scale });
+    await this.page.setViewport({ width, height });
   }
 
   async activate(): Promise<void> {

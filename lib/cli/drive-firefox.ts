@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DrivenBrowser, DrivenPage, DrivenPopup, LaunchSettings, PageError, Remote } from './drive.ts';
@@ -53,11 +53,14 @@ const OFFLINE = {
   'network.proxy.ssl_port': 9,
 };
 
+/** Where Marionette writes the port it listens on. */
+const PORT_FILE = 'MarionetteActivePort';
+
 /** Firefox by Marionette, the remote protocol that is built into it. */
 export async function launchFirefox(settings: LaunchSettings): Promise<DrivenBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'corroborate-firefox-'));
+  const profile = settings.profile ?? (await mkdtemp(join(tmpdir(), 'corroborate-firefox-')));
   const gecko = geckoId(settings.extension);
-  const uuid = randomUUID();
+  const uuid = await readUuid(profile);
   const preferences = {
     ...QUIET,
     ...(settings.offline ? OFFLINE : {}),
@@ -70,6 +73,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<DrivenBro
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
   const size = ['--width', String(settings.width), '--height', String(settings.height)];
+  await rm(join(profile, PORT_FILE), { force: true }); // of a browser that had the profile before
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, ...size];
   const child = spawn(settings.program, settings.headless ? [...args, '--headless'] : args, {
     stdio: 'ignore',
@@ -77,7 +81,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<DrivenBro
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
   });
   await new Promise((resolve, reject) => child.once('spawn', () => resolve(null)).once('error', reject));
-  const cleanup = tieToThisProcess(child.pid!, profile);
+  const cleanup = tieToThisProcess(child.pid!, settings.profile === null ? profile : null);
   const ended = new Promise<void>((resolve) => child.once('exit', () => cleanup().then(resolve)));
   try {
     const isAlive = () => child.exitCode === null && child.signalCode === null;
@@ -91,6 +95,15 @@ export async function launchFirefox(settings: LaunchSettings): Promise<DrivenBro
   }
 }
 
+/** Host of the extension in a profile: what it stored is found again under the same one. */
+async function readUuid(profile: string): Promise<string> {
+  const file = join(profile, 'corroborate-host');
+  const known = await readFile(file, 'utf8').catch(() => null);
+  const uuid = known ?? randomUUID();
+  if (known === null) await writeFile(file, uuid);
+  return uuid;
+}
+
 function geckoId(extension: string): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
@@ -98,7 +111,7 @@ function geckoId(extension: string): string {
 
 async function readPort(profile: string, isAlive: () => boolean): Promise<number> {
   for (const until = Date.now() + START_LIMIT_MS; Date.now() < until && isAlive(); ) {
-    const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
+    const port = Number(await readFile(join(profile, PORT_FILE), 'utf8').catch(() => ''));
     if (port > 0) return port;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
@@ -168,6 +181,11 @@ export class Firefox implements DrivenBrowser {
     await this.inChrome(setColourScheme, dark);
     const isThere = (wanted: boolean) => matchMedia('(prefers-color-scheme: dark)').matches === wanted;
     await Promise.all([...this.pages].map((page) => page.settle(isThere, dark)));
+  }
+
+  async kill(): Promise<void> {
+    await this.cleanup();
+    this.marionette.close();
   }
 
   async close(): Promise<void> {

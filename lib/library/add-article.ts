@@ -1,7 +1,7 @@
 import { readClaims } from '../claims/read-claims.ts';
 import { addressOf, isCopy, shingle } from '../match/copy.ts';
 import type { Article, Claim } from '../types.ts';
-import { chooseTexts, indexOf } from './choose-articles.ts';
+import { chooseTexts, findNear, indexOf } from './choose-articles.ts';
 import { compareVersions } from './compare-versions.ts';
 import { forgetOldest } from './forget-oldest.ts';
 import { joinEvent } from './join-event.ts';
@@ -11,7 +11,7 @@ import { linkStored, type StoredLinking } from './link-stored.ts';
 import type { StoredEntry, StoredLink, StoredText, Writing } from './schema.ts';
 import { findAlike } from './segments.ts';
 import { type Signature, signArticle } from './signature.ts';
-import { hideSlot, isHidden, signSlot } from './slots.ts';
+import { countSlots, hideSlot, isHidden, signSlot } from './slots.ts';
 import { entryOf, idOf, ownFact, readArticleOf } from './stored-text.ts';
 import { type Changes, type LibraryContext, readText, write } from './transaction.ts';
 
@@ -61,9 +61,10 @@ async function put(
 ): Promise<AddOutcome> {
   const { article, claims, signature } = prepared;
   const known = await findKnown(context, transaction, prepared);
-  if (known === null && (await transaction.objectStore('entries').count()) >= MOST_ARTICLES)
+  if (known === null && countSlots(changes) >= MOST_ARTICLES)
     throw new Error(`Your library is full: it takes ${MOST_ARTICLES.toLocaleString('en')} articles. Remove some first.`);
-  const chosen = await chooseTexts(context, transaction, signature, new Set(known === null ? [] : [known.entry.key]));
+  const near = findNear(context, signature).filter(({ key }) => key !== known?.entry.key);
+  const chosen = await chooseTexts(context, transaction, near);
   const linking = linkStored(article, claims, await indexOf(context, transaction, chosen));
   const outcome = { articles: linking.shared.size, facts: linking.sharedFacts };
   const isSame = known?.text?.article.text === article.text;
@@ -93,7 +94,7 @@ async function put(
   const links = mergeLinks(options, linking.links, known?.text ? linksLeft(known.text, article) : []);
   const text = storedText(key, version, at, article, claims, linking, links);
   await transaction.objectStore('texts').put(text);
-  const ties = chosen.map(({ text: { key: other }, likeness }) => ({ other, likeness, facts: linking.shared.get(idOf(other)) ?? 0 }));
+  const ties = near.map(({ key: other, likeness }) => ({ other, likeness, facts: linking.shared.get(idOf(other)) ?? 0 }));
   const event = await joinEvent(transaction, ties, known?.entry.event ?? `event:${key}`);
   await transaction.objectStore('entries').put({ ...(entry as StoredEntry), key, event });
   signSlot(changes, key, signature);

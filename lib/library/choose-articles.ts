@@ -1,44 +1,39 @@
 import { type EventIndex, joinIndex } from './event-index.ts';
 import type { Reading, StoredFact, StoredText } from './schema.ts';
-import { findAlike } from './segments.ts';
+import { type Candidate, findAlike } from './segments.ts';
 import type { Signature } from './signature.ts';
 import { type LibraryContext, readText } from './transaction.ts';
 
-/** Cosine of two signatures from which two articles may tell one story; the exact likeness is read afterwards (link-article.ts). */
-const LEAST_ALIKE = 0.1;
-/** Articles looked at, and sentences compared with, at most: so long as a review of the bundled pack takes. */
-const MAX_ARTICLES = 40;
-const MAX_SENTENCES = 240;
+/** Cosine of two signatures below which two articles have nothing to do with each other. */
+const LEAST_ALIKE = 0.05;
+/** Cosine from which two articles may tell one story; the exact likeness is read afterwards (link-article.ts). */
+const LEAST_COMPARED = 0.1;
+/** Articles that are looked at for what event they are on. */
+const MAX_NEAR = 60;
+/** Sentences that a page is compared with at most: about as many as the bundled pack has. */
+const MAX_SENTENCES = 160;
 
-export interface ChosenText {
-  text: StoredText;
-  /** Cosine of the signatures, 0..1. */
-  likeness: number;
+/** The articles of the library that are most like a page, by their words alone; from the index in memory. */
+export function findNear({ cache }: LibraryContext, signature: Signature): Candidate[] {
+  return findAlike(cache.segments.values(), signature, LEAST_ALIKE, MAX_NEAR);
 }
 
-/** Stored articles that may tell the story of a page, most alike first; `without` are left out. */
-export async function chooseTexts(
-  context: LibraryContext,
-  transaction: Reading,
-  signature: Signature,
-  without: Set<number> = new Set(),
-): Promise<ChosenText[]> {
-  const chosen: ChosenText[] = [];
+/** The stored articles to compare a page with, most alike first, of those that are near. */
+export async function chooseTexts(context: LibraryContext, transaction: Reading, near: Candidate[]): Promise<StoredText[]> {
+  const chosen: StoredText[] = [];
   let sentences = 0;
-  for (const { key, likeness } of findAlike(context.cache.segments.values(), signature, LEAST_ALIKE, MAX_ARTICLES + without.size)) {
-    if (without.has(key)) continue;
+  for (const { key, likeness } of near) {
+    if (likeness < LEAST_COMPARED || sentences >= MAX_SENTENCES) continue;
     const text = await readText(context, transaction, key);
-    if (text === null) continue;
-    if (chosen.length > 0 && sentences + text.sentences.length > MAX_SENTENCES) continue;
+    if (text === null || (chosen.length > 0 && sentences + text.sentences.length > MAX_SENTENCES)) continue;
     sentences += text.sentences.length;
-    chosen.push({ text, likeness });
+    chosen.push(text);
   }
   return chosen;
 }
 
 /** The bundled index joined with these texts, from the cache where it was asked for lately. */
-export async function indexOf(context: LibraryContext, transaction: Reading, chosen: ChosenText[]): Promise<EventIndex> {
-  const texts = chosen.map(({ text }) => text);
+export async function indexOf(context: LibraryContext, transaction: Reading, texts: StoredText[]): Promise<EventIndex> {
   const { cache, world } = context;
   const name = texts.map(({ key }) => key).join(' ');
   const known = cache.indexes.get(name);

@@ -27,7 +27,8 @@ export interface EventIndex {
 }
 
 /** Joins stored articles with the bundled index. What was worked out when they went in is taken as it is: only words are read again. */
-export function joinIndex(bundled: SearchIndex, { texts, events, facts }: EventParts, lexicon: Lexicon): EventIndex {
+export function joinIndex(bundled: SearchIndex, parts: EventParts, lexicon: Lexicon): EventIndex {
+  const { texts, events, facts } = withoutBundled(bundled, parts);
   const articles = texts.map(
     (text, n): IndexedArticle => ({ article: readArticleOf(text), claims: text.claims, pack: `library:${events[n]}` }),
   );
@@ -72,6 +73,12 @@ export function joinIndex(bundled: SearchIndex, { texts, events, facts }: EventP
     }),
     packs: [...known.map(({ pack, fact }) => (fact.editorial ? pack : null)), ...Array.from(automatic, () => null)],
   };
+}
+
+/** A bundled article that the reader has saved too is one article, not two. */
+function withoutBundled(bundled: SearchIndex, { texts, events, facts }: EventParts): EventParts {
+  const isBundled = texts.map((text) => text.links.some(({ pack }) => pack === BUNDLED) && bundled.copyOf(readArticleOf(text)) !== null);
+  return { texts: texts.filter((_, n) => !isBundled[n]), events: events.filter((_, n) => !isBundled[n]), facts };
 }
 
 function nameLink({ pack, fact }: Pick<StoredLink, 'pack' | 'fact'>): string {

@@ -46,6 +46,9 @@ export async function openDatabase(
       onGone();
     },
     terminated: onGone,
+  }).catch((error: unknown) => {
+    if ((error as { name?: unknown } | null)?.name !== 'VersionError') throw error;
+    throw new Error('Your library was written by a newer version of Corroborate: update the extension to open it.');
   });
   return database;
 }

@@ -45,9 +45,15 @@ export function undoRemove(context: LibraryContext, token: string): Promise<{ re
   return write(context, async (transaction, changes) => {
     const removal = await transaction.objectStore('removals').get(token);
     if (!removal) throw new Error('This can no longer be undone.');
-    for (const entry of removal.entries) await transaction.objectStore('entries').put(withoutGonePacks(entry, context));
-    for (const version of removal.versions) await transaction.objectStore('versions').add(version);
-    for (const text of removal.texts) {
+    const back = new Set<number>();
+    const byAddress = transaction.objectStore('entries').index('address');
+    for (const entry of removal.entries) {
+      if (entry.address !== '' && (await byAddress.get(entry.address)) !== undefined) continue; // the reader has saved it again
+      await transaction.objectStore('entries').put(withoutGonePacks(entry, context));
+      back.add(entry.key);
+    }
+    for (const version of removal.versions) if (back.has(version.key)) await transaction.objectStore('versions').add(version);
+    for (const text of removal.texts.filter(({ key }) => back.has(key))) {
       await transaction.objectStore('texts').put(text);
       if (!isWhole(text)) continue;
       const { lexicon } = context.world;
@@ -57,7 +63,7 @@ export function undoRemove(context: LibraryContext, token: string): Promise<{ re
     }
     await transaction.objectStore('removals').delete(token);
     changes.readAgain();
-    return { restored: removal.entries.length };
+    return { restored: back.size };
   });
 }
 

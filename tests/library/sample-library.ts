@@ -24,9 +24,13 @@ export const NOTHING_BUNDLED = SearchIndex.build([], lexicon);
 let minute = 0;
 
 /** A library as a context opens it; `factory` is the disk that several contexts share. Each look at the clock is a minute later. */
-export async function openLibrary(factory: IDBFactory = new IDBFactory(), bundled: SearchIndex = NOTHING_BUNDLED): Promise<Library> {
+export async function openLibrary(
+  factory: IDBFactory = new IDBFactory(),
+  bundled: SearchIndex = NOTHING_BUNDLED,
+  today: number = Date.UTC(2026, 0, 5),
+): Promise<Library> {
   globalThis.indexedDB = factory;
-  const now = () => new Date(Date.UTC(2026, 0, 5) + 60_000 * minute++).toISOString();
+  const now = () => new Date(today + 60_000 * minute++).toISOString();
   return new Library(await openDatabase(() => {}), { lexicon, bundled, now });
 }
 

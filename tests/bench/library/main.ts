@@ -1,0 +1,180 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DrivenBrowser, type DrivenPage, launchBrowser } from '../../../lib/cli/drive.ts';
+import { BROWSER_NAMES, type BrowserName } from '../../../lib/cli/find-browser.ts';
+import type { Article } from '../../../lib/types.ts';
+import { median } from '../median.ts';
+import { makeBenchExtension } from './bench-extension.ts';
+import type { LibraryBench } from './in-extension.ts';
+import { SENTENCES_AN_ARTICLE } from './invent-articles.ts';
+import { readMemory } from './memory.ts';
+import { readStories, type Story } from './stories.ts';
+
+/**
+ * `npm run bench:library [-- chromium|firefox] [sentences…] [--data DIR]`: a library of growing size in real browsers, one line a size, beside
+ * MiniSearch with the same sentences in the same page. With all sizes and both browsers, tests/report/library-scale.md is written.
+ */
+const SIZES = [0, 100, 1_000, 10_000, 100_000, 300_000];
+const RUNS = 7;
+/** Sentences up to which MiniSearch is also stored and read back: beyond, its index as one text is past what a string may hold. */
+const PEER_READ_BACK = 100_000;
+
+interface Line {
+  where: BrowserName;
+  sentences: number;
+  add: number;
+  alone: number;
+  known: number;
+  bundled: number;
+  cold: number;
+  memory: number;
+  peerAdd: number;
+  peerReview: number;
+  peerLoad: number | null;
+}
+
+function call<K extends 'fill' | 'ask' | 'fillPeer' | 'measurePeer'>(
+  page: DrivenPage,
+  name: K,
+  ...args: Parameters<LibraryBench[K]>
+): Promise<Awaited<ReturnType<LibraryBench[K]>>> {
+  return page.evaluate(
+    async (which, given) => {
+      const world = ((globalThis as { wrappedJSObject?: unknown }).wrappedJSObject ?? globalThis) as {
+        libraryBench: Record<string, (...args: unknown[]) => unknown>;
+        JSON: typeof JSON;
+      };
+      // Firefox: what comes from outside is not the page's own; as text it becomes so.
+      return JSON.parse(
+        world.JSON.stringify((await world.libraryBench[which]!(...world.JSON.parse(JSON.stringify(given)))) ?? null),
+      ) as never;
+    },
+    name as string,
+    args as unknown[],
+  );
+}
+
+const asPage = (article: Article): Article => ({ ...article, id: 'page', url: 'https://page.example/story' });
+
+async function timeAnswers(page: DrivenPage, article: Article): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) times.push((await call(page, 'ask', 'review', asPage(article))).ms);
+  return median(times);
+}
+
+async function measureSize(
+  browser: DrivenBrowser,
+  page: DrivenPage,
+  { event, bundled, others }: Story,
+  sentences: number,
+): Promise<Omit<Line, 'where'>> {
+  const [read, ...rest] = event;
+  const saved = rest.slice(0, 4);
+  await call(page, 'ask', 'review', asPage(read!)); // warms up
+  const alone = await timeAnswers(page, read!);
+  const ids: string[] = [];
+  for (const article of saved) ids.push(((await call(page, 'ask', 'addArticle', article)).value as { id: string }).id);
+  const add: number[] = [];
+  for (const article of others) {
+    const { ms, value } = await call(page, 'ask', 'addArticle', article);
+    add.push(ms);
+    ids.push((value as { id: string }).id);
+  }
+  const known = await timeAnswers(page, read!);
+  const onBundled = await timeAnswers(page, bundled);
+  const cold: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await browser.stopBackground();
+    cold.push((await call(page, 'ask', 'review', asPage(read!))).ms);
+  }
+  const memory = await readMemory(browser);
+  await call(page, 'ask', 'removeArticles', ids);
+  const peer = await call(page, 'measurePeer', read!, others, sentences <= PEER_READ_BACK);
+  return {
+    sentences,
+    add: median(add),
+    alone,
+    known,
+    bundled: onBundled,
+    cold: median(cold),
+    memory,
+    peerAdd: median(peer.add),
+    peerReview: peer.review,
+    peerLoad: peer.load,
+  };
+}
+
+async function measureBrowser(name: BrowserName, sizes: number[], story: Story): Promise<Line[]> {
+  const extension = await makeBenchExtension(name);
+  const profile = await mkdtemp(join(tmpdir(), 'corroborate-library-'));
+  const browser = await launchBrowser(name, { extension: extension.folder, profile });
+  const lines: Line[] = [];
+  try {
+    const page = await browser.open(`${browser.extensionOrigin}/bench.html`);
+    let articles = 0;
+    for (const sentences of sizes) {
+      const wanted = Math.ceil(sentences / SENTENCES_AN_ARTICLE);
+      for (; articles < wanted; articles = Math.min(wanted, articles + 1_000)) {
+        await call(page, 'fill', articles, Math.min(wanted, articles + 1_000));
+        await call(page, 'fillPeer', articles, Math.min(wanted, articles + 1_000));
+      }
+      const line = { where: name, ...(await measureSize(browser, page, story, sentences)) };
+      console.log(show(line));
+      lines.push(line);
+    }
+  } finally {
+    await browser.close();
+    await extension.remove();
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
+  return lines;
+}
+
+const HEAD = [
+  '| browser | sentences | adding, ms | review: bundled alone, ms | review: page of a saved event, ms | review: page of the bundled event, ms | first answer after a stop, ms | memory, MB | MiniSearch: adding, ms | MiniSearch: 1 page, ms | MiniSearch: read back, ms |',
+  '|---|---|---|---|---|---|---|---|---|---|---|',
+];
+
+function show(line: Line): string {
+  const one = (value: number | null) => (value === null ? '–' : value < 10 ? value.toFixed(1) : value.toFixed(0));
+  const { where, sentences, add, alone, known, bundled, cold, memory, peerAdd, peerReview, peerLoad } = line;
+  return `| ${where} | ${sentences.toLocaleString('en')} | ${[add, alone, known, bundled, cold, memory, peerAdd, peerReview, peerLoad].map(one).join(' | ')} |`;
+}
+
+async function run(): Promise<void> {
+  const words = process.argv.slice(2);
+  const at = words.indexOf('--data');
+  const data = at < 0 ? null : (words.splice(at, 2)[1] ?? null);
+  const asked = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  const unknown = words.filter((word) => !/^\d+$/.test(word) && !(BROWSER_NAMES as readonly string[]).includes(word));
+  if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: neither a browser nor a number of sentences`);
+  const browsers = BROWSER_NAMES.filter(
+    (name) => !words.some((word) => (BROWSER_NAMES as readonly string[]).includes(word)) || words.includes(name),
+  );
+  const story = await readStories(data);
+  console.log(HEAD.join('\n'));
+  const lines: Line[] = [];
+  for (const name of browsers) lines.push(...(await measureBrowser(name, asked.length > 0 ? asked : SIZES, story)));
+  if (asked.length > 0 || browsers.length < BROWSER_NAMES.length) return;
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${loadavg()[1]!.toFixed(1)} at the end of the run`;
+  await writeFile(
+    new URL('../../report/library-scale.md', import.meta.url),
+    `# The reader's library, small and large
+
+Written by \`npm run bench:library\`. One line a size, in real browsers, through the extension's own messages: medians of ${RUNS}, on ${machine}.
+The library is filled with invented articles of ${SENTENCES_AN_ARTICLE} sentences each; what is read and added are articles of ${story.source}. Memory is the heap and
+the buffers of the background in Chromium, the whole process of the extension, with the benchmark's own page and MiniSearch in it, in
+Firefox. MiniSearch has the same sentences in a page of the same extension, and is asked for each sentence of the page.
+
+${[...HEAD, ...lines.map(show)].join('\n')}
+`,
+  );
+}
+
+try {
+  await run();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
