@@ -19,20 +19,26 @@ export interface ReaderChoices {
   rejections?: readonly Rejection[];
 }
 
-/** These depend on the index alone, so they are worked out once an index. */
+/** These depend on the index alone, so they are worked out once an index; origins may come with a stored one. */
 const originsOf = new WeakMap<SearchIndex, OriginGroup[]>();
 const factsOf = new WeakMap<SearchIndex, number[][][]>();
 
+export function setOrigins(index: SearchIndex, origins: OriginGroup[]): void {
+  originsOf.set(index, origins);
+}
+
 /**
- * How did the other outlets of the index report what this article says? The whole job, in order: read claims, set the page's own
- * copies aside, link sentences to facts, compare each report, say what is left out. Pure: same article, index and choices, same review.
+ * How did the other outlets of the index report what this article says? The whole job, in order: find who tells the same story, set the
+ * page's own copies aside, read claims, link sentences to facts, compare each report, say what is left out. Pure: same article, index and
+ * choices, same review.
  */
 export function review(article: Article, index: SearchIndex, choices: ReaderChoices = {}): Review {
-  const claims = readClaims(article);
-  const copies = index.copiesOf(article);
+  const story = index.findStory(article);
+  const copies = index.copiesOf(article, story);
   const origins = originsIn(index);
   const own = new Set([article.id, ...copies]);
-  const { links, possible } = index.examine(article, claims, { excludeArticles: own, caution: choices.caution ?? 0 });
+  const claims = story.length === 0 ? article.sentences.map(() => []) : readClaims(article); // nobody to compare them with: not read
+  const { links, possible } = index.examine(article, claims, { excludeArticles: own, caution: choices.caution ?? 0, story });
   const isRejected = rejectionTest(choices.rejections ?? [], new Set(index.facts.map(({ id }) => id)));
   const sentences = article.sentences.map((sentence, i): ReviewedSentence => {
     const facts = (links[i] ?? [])

@@ -14,12 +14,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   compare: ['types', 'claims', 'match'],
   pack: ['types'],
   pipeline: ['types', 'sentences', 'claims', 'match', 'compare'],
+  'stored-index': ['types', 'match', 'pipeline'],
   extract: ['types', 'sentences'],
   page: ['types', 'extract', 'browser'],
   library: ['types', 'claims', 'match', 'pipeline'],
-  browser: ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline', 'library'],
+  browser: ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline', 'stored-index', 'library'],
 };
-const PURE = ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline'];
+const PURE = ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline', 'stored-index'];
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

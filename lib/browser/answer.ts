@@ -38,7 +38,8 @@ export const answers: Handlers<ToBackground> = {
     const { review, index } = await reviewArticle(article.value, await readChoices(ASKED_STRICTNESS));
     return { ok: true, value: await withHashes(review, article.value, index) };
   },
-  async reject(_sender, input) {
+  async reject(sender, input) {
+    if (sender.isPrivate) return { ok: false, message: 'Nothing is kept of a private window.' };
     const match = readRejectedMatch(input);
     if (!match.ok) return match;
     await addRejection(match.value);

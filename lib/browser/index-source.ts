@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { parseLexicon } from '../match/lexicon.ts';
-import { SearchIndex } from '../match/search-index.ts';
-import { readPack } from './read-pack.ts';
+import type { SearchIndex } from '../match/search-index.ts';
+import { restoreIndex } from '../stored-index.ts';
 
-/** The one copy of the index. Kept while the background lives; built again from the extension's own files after a cold start. */
+/** The one copy of the index. Kept while the background lives; read again from the extension's own files after a cold start. */
 let index: Promise<SearchIndex> | null = null;
 
 async function fetchOwn(path: string): Promise<string> {
@@ -12,16 +12,14 @@ async function fetchOwn(path: string): Promise<string> {
   return response.text();
 }
 
-async function buildIndex(): Promise<SearchIndex> {
-  const [pack, lexicon] = await Promise.all([fetchOwn('bundled.corroborate.json'), fetchOwn('lexicon.txt')]);
-  const read = readPack(JSON.parse(pack));
-  if (!read.ok) throw new Error(`The bundled index is broken: ${read.message}`);
-  return SearchIndex.build([read.value], parseLexicon(lexicon));
+async function readIndex(): Promise<SearchIndex> {
+  const [index, lexicon] = await Promise.all([fetchOwn('bundled.index.json'), fetchOwn('lexicon.txt')]);
+  return restoreIndex(index, parseLexicon(lexicon));
 }
 
 /** Resolves to the index. A failure is not kept: the next call tries again. */
 export function loadIndex(): Promise<SearchIndex> {
-  index ??= buildIndex().catch((error: unknown) => {
+  index ??= readIndex().catch((error: unknown) => {
     index = null;
     throw error;
   });

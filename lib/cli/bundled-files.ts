@@ -1,13 +1,19 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { serialisePack } from '../pack/serialise-pack.ts';
+import { parseLexicon } from '../match/lexicon.ts';
+import { SearchIndex } from '../match/search-index.ts';
+import { storeIndex } from '../stored-index.ts';
 import { buildBundledPack } from './build-pack.ts';
 
 const LEXICON = new URL('../../assets/lexicon/lexicon.txt', import.meta.url);
 
-/** What the build adds to the extension beside the code: the bundled pack and the lexicon. */
+/** What the build adds to the extension beside the code: the lexicon, and the index of the bundled pack as it is with that lexicon. */
 export async function bundledFiles(): Promise<{ relativeDest: string; contents: string }[]> {
-  const files = [{ relativeDest: 'bundled.corroborate.json', contents: serialisePack(await buildBundledPack()) }];
-  if (existsSync(LEXICON)) files.push({ relativeDest: 'lexicon.txt', contents: await readFile(LEXICON, 'utf8') });
-  return files;
+  if (!existsSync(LEXICON)) throw new Error('assets/lexicon/lexicon.txt is missing: run "npm run lexicon"');
+  const lexicon = await readFile(LEXICON, 'utf8');
+  const index = SearchIndex.build([await buildBundledPack()], parseLexicon(lexicon));
+  return [
+    { relativeDest: 'bundled.index.json', contents: storeIndex(index) },
+    { relativeDest: 'lexicon.txt', contents: lexicon },
+  ];
 }

@@ -6,6 +6,8 @@ export interface ServedPage {
   /** Media type; HTML where not given. */
   type?: string;
   headers?: Record<string, string>;
+  /** The answer never comes to its end. */
+  isEndless?: boolean;
 }
 
 export interface SeenRequest {
@@ -41,7 +43,10 @@ export async function serve(): Promise<Site> {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Nothing is here.');
       return;
     }
-    response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers }).end(page.body);
+    response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers });
+    response.flushHeaders();
+    if (page.isEndless) response.write(page.body);
+    else response.end(page.body);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../types.ts';
-import { type AnalysedArticle, analyseArticle } from './analyse.ts';
+import { analyseArticle } from './analyse.ts';
 import { type Caution, withCaution } from './caution.ts';
 import { Collection } from './collection.ts';
 import { FACT_SHARE_OF_BEST } from './decide.ts';
@@ -35,13 +35,19 @@ export interface Linking {
 }
 
 /** The whole of linking: choose the articles of the same story, read sentences against their facts, decide, explain. */
-export function linkArticle(index: SearchIndex, article: Article, claims: Claim[][], excluded: Set<string>, caution: Caution = 0): Linking {
+export function linkArticle(
+  index: SearchIndex,
+  article: Article,
+  claims: Claim[][],
+  excluded: Set<string>,
+  { caution = 0, story = findStory(index, article) }: { caution?: Caution; story?: number[] } = {},
+): Linking {
   const factThreshold = withCaution(FACT_THRESHOLD, caution);
   const pairThreshold = withCaution(PAIR_THRESHOLD, caution);
   const possible = new Set<number>();
-  const page = analyseArticle(article, claims, index.lexicon, index.acronyms);
-  const near = findStory(index, page, excluded);
+  const near = story.filter((number) => !excluded.has(index.articles[number]!.article.id));
   if (near.length === 0) return { links: article.sentences.map(() => []), possible };
+  const page = analyseArticle(article, claims, index.lexicon, index.acronyms);
   const collection = new Collection([page, ...near.map((number) => index.analysed[number]!)], index.lexicon);
   const reader = new PairReader(collection);
   const place = new Map(near.map((number, at) => [number, collection.offsets[at + 1]!]));
@@ -109,13 +115,9 @@ export function linkArticle(index: SearchIndex, article: Article, claims: Claim[
   return { links, possible };
 }
 
-/** Numbers of the indexed articles that tell the story of a page. */
-function findStory(index: SearchIndex, page: AnalysedArticle, excluded: Set<string>): number[] {
-  const numbers = index.articles.map((_, number) => number).filter((number) => !excluded.has(index.articles[number]!.article.id));
-  const likeness = likenArticles(
-    page,
-    numbers.map((number) => index.analysed[number]!),
-    index.lexicon,
-  );
-  return numbers.filter((_, at) => likeness[at]! >= SAME_STORY);
+/** Numbers of the indexed articles that tell the story of a page, by their words alone: what the page claims need not be read for it. */
+export function findStory(index: SearchIndex, article: Article): number[] {
+  const words = analyseArticle(article, [], index.lexicon, index.acronyms);
+  const likeness = likenArticles(words, index.analysed, index.lexicon);
+  return index.articles.flatMap((_, number) => (likeness[number]! >= SAME_STORY ? [number] : []));
 }

@@ -7,7 +7,7 @@ import { Collection } from './collection.ts';
 import { addressOf, isCopy, shingle } from './copy.ts';
 import { labelFact } from './label-fact.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Linking, linkArticle } from './link-article.ts';
+import { findStory, type Linking, linkArticle } from './link-article.ts';
 import { scorePairs } from './score-pairs.ts';
 
 export interface IndexedArticle {
@@ -98,17 +98,28 @@ export class SearchIndex {
     return this.examine(article, claims, options).links;
   }
 
-  /** The same, with the facts that the page may report though no sentence is linked to them. */
-  examine(article: Article, claims: Claim[][], options: { excludeArticles?: Set<string>; caution?: Caution } = {}): Linking {
-    return linkArticle(this, article, claims, options.excludeArticles ?? new Set(), options.caution);
+  /** The same, with the facts that the page may report though no sentence is linked to them. `story` is what `findStory` said. */
+  examine(
+    article: Article,
+    claims: Claim[][],
+    { excludeArticles = new Set(), ...options }: { excludeArticles?: Set<string>; caution?: Caution; story?: number[] } = {},
+  ): Linking {
+    return linkArticle(this, article, claims, excludeArticles, options);
   }
 
-  /** Ids of the indexed articles that a page is, by address or by near-identical text, in their order. */
-  copiesOf(article: Article): string[] {
+  /** Numbers of the articles that tell the story of a page. It reads words alone, so most pages are done with quickly. */
+  findStory(article: Article): number[] {
+    return findStory(this, article);
+  }
+
+  /** Ids of the indexed articles that a page is, by address or by near-identical text, in their order. Only texts of `story` can be near. */
+  copiesOf(article: Article, story: number[] = this.articles.map((_, i) => i)): string[] {
     const address = addressOf(article);
-    const own = shingle(article.text);
+    const near = new Set(story);
+    const own = near.size === 0 ? null : shingle(article.text);
     return this.articles.flatMap(({ article: other }, i) => {
       if (address !== null && addressOf(other) === address) return [other.id];
+      if (own === null || !near.has(i)) return [];
       this.#shingles[i] ??= shingle(other.text);
       return isCopy(own, this.#shingles[i]!) ? [other.id] : [];
     });
