@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CoverageColumn, CoverageMatrix, CoverageRow } from '../lib/compare/coverage-matrix.ts';
 import { CoverageRowView } from './coverage-row.tsx';
@@ -8,6 +9,8 @@ import { strings } from './strings.ts';
 
 interface CoverageTableProps {
   matrix: CoverageMatrix;
+  /** Stands under the table and scrolls with it. */
+  children?: ComponentChildren;
   /** The rows to show, in their order. */
   rows: CoverageRow[];
   /** Said where there are none. */
@@ -19,7 +22,7 @@ interface CoverageTableProps {
  * Facts down, outlets across, this page first. A grid in looks, so that a fact's label can stand above its cells where there is little
  * room; both browsers go on telling it as a table.
  */
-export function CoverageTable({ matrix, rows, empty, actions }: CoverageTableProps) {
+export function CoverageTable({ matrix, rows, empty, actions, children }: CoverageTableProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (fact: string) => setOpen(open.has(fact) ? new Set([...open].filter((one) => one !== fact)) : new Set([...open, fact]));
   return (
@@ -56,6 +59,7 @@ export function CoverageTable({ matrix, rows, empty, actions }: CoverageTablePro
           ))}
         </tbody>
       </table>
+      {children}
     </section>
   );
 }

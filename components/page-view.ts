@@ -1,23 +1,28 @@
 import type { PageState } from '../lib/browser/messages.ts';
+import type { SiteMode } from '../lib/browser/settings.ts';
 import type { Review } from '../lib/types.ts';
 
 /** Everything the popup can have to say about the page behind it. `host` is null where the switch for the site makes no sense. */
 export type PopupView =
   | { kind: 'loading'; host: string | null }
   | { kind: 'reviewed'; host: string; review: Review }
-  | { kind: 'not-article' | 'not-english' | 'off'; host: string }
-  | { kind: 'browser' | 'file' | 'absent'; host: null }
+  | { kind: 'not-article' | 'not-english' | 'off' | 'not-chosen' | 'waiting'; host: string }
+  | { kind: 'browser' | 'file' | 'absent' | 'no-access'; host: null }
   | { kind: 'failed'; host: string | null; message: string | null };
 
-/** No content script answered: the address, where the browser tells it, says why. */
-export function viewWithoutScript(url: string | null): PopupView {
+/** What a page is that is not read, by where the reader wants pages read. */
+const NOT_READ = { everywhere: 'off', chosen: 'not-chosen', asked: 'waiting' } as const satisfies Record<SiteMode, string>;
+
+/** No content script answered: the address, where the browser tells it, says why, or the access that the reader does not give. */
+export function viewWithoutScript(url: string | null, hasAccess = true): PopupView {
   const protocol = url !== null && URL.canParse(url) ? new URL(url).protocol : null;
-  if (protocol === 'http:' || protocol === 'https:') return { kind: 'absent', host: null };
+  if (protocol === 'http:' || protocol === 'https:') return { kind: hasAccess ? 'absent' : 'no-access', host: null };
   return { kind: protocol === 'file:' ? 'file' : 'browser', host: null };
 }
 
-export function viewOf({ status, message, host, review }: PageState): PopupView {
+export function viewOf({ status, message, host, review }: PageState, mode: SiteMode = 'everywhere'): PopupView {
   if (status === 'failed') return { kind: 'failed', host, message };
+  if (status === 'off') return { kind: NOT_READ[mode], host };
   if (status !== 'reviewed') return { kind: status, host };
   return review === null ? { kind: 'failed', host, message: null } : { kind: 'reviewed', host, review };
 }

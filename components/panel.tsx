@@ -9,18 +9,17 @@ import { Loading } from './loading.tsx';
 import { PageTitle } from './page-title.tsx';
 import type { PopupView } from './page-view.ts';
 import { PanelControls } from './panel-controls.tsx';
-import { PopupMessage } from './popup-message.tsx';
+import { type PageActions, PopupMessage } from './popup-message.tsx';
 import { StateBar } from './state-bar.tsx';
 import { strings } from './strings.ts';
+import { readTimeline, TimelineView } from './timeline.tsx';
 
-export interface PanelActions {
+export interface PanelActions extends PageActions {
   /** The row the reader stands on; null for none. */
   highlight(sentence: number | null): void;
   scrollTo(sentence: number): void;
   copy(review: Review): Promise<boolean>;
   save(review: Review, format: Exclude<ReceiptFormat, 'text'>): void;
-  retry(): void;
-  reload(): void;
 }
 
 /** The side panel: every fact of the page in front, and what each outlet says of it. */
@@ -46,6 +45,7 @@ function Coverage({ review, actions }: { review: Review; actions: PanelActions }
   const [order, setOrder] = useState<CoverageOrder>('page');
   const matrix = useMemo(() => coverageMatrix(review), [review]);
   const counts = useMemo(() => summarise(review).counts, [review]);
+  const timeline = useMemo(() => readTimeline(review), [review]);
   const rows = sortRows(filterRows(matrix.rows, filter), order);
   const numbers = { all: matrix.rows.length, differs: filterRows(matrix.rows, 'differs').length, omitted: review.omitted.length };
   return (
@@ -56,7 +56,9 @@ function Coverage({ review, actions }: { review: Review; actions: PanelActions }
         <StateBar counts={counts} />
         <PanelControls filter={filter} order={order} numbers={numbers} onFilter={setFilter} onOrder={setOrder} />
       </div>
-      <CoverageTable matrix={matrix} rows={rows} empty={strings.panel.empty[filter]} actions={actions} />
+      <CoverageTable matrix={matrix} rows={rows} empty={strings.panel.empty[filter]} actions={actions}>
+        {filter === 'all' && timeline !== null && <TimelineView timeline={timeline} actions={actions} />}
+      </CoverageTable>
       <ExportBar onCopy={() => actions.copy(review)} onSave={(format) => actions.save(review, format)} />
     </main>
   );

@@ -4,24 +4,39 @@ import { strings } from './strings.ts';
 
 type Said = Exclude<PopupView, { kind: 'loading' | 'reviewed' }> | { kind: 'empty' };
 
+/** What a reader can do about a page that is not shown. */
+export type PageActions = Pick<PopupActions, 'retry' | 'reload' | 'compareNow' | 'allow'>;
+
+/** The buttons of a state, the likeliest first. */
+const OFFERS: Partial<Record<Said['kind'], readonly (keyof PageActions)[]>> = {
+  failed: ['retry'],
+  absent: ['compareNow', 'reload'],
+  off: ['compareNow'],
+  'not-chosen': ['compareNow'],
+  waiting: ['compareNow'],
+  'no-access': ['compareNow', 'allow'],
+};
+
 /** A state with nothing to list: what it is, in one sentence, and what to do, in another. */
-export function PopupMessage({ view, actions }: { view: Said; actions: Pick<PopupActions, 'retry' | 'reload'> }) {
+export function PopupMessage({ view, actions }: { view: Said; actions: PageActions }) {
   const [what, then] = strings.popup.messages[view.kind];
   const detail = view.kind === 'failed' && view.message !== null ? view.message : then;
+  const offers = OFFERS[view.kind] ?? [];
   return (
-    <div class="message" role="status">
+    <div class="message">
       <img src="/icon/dim-48.png" alt="" width="48" height="48" />
-      <p class="what">{what}</p>
-      <p class="then">{detail}</p>
-      {view.kind === 'failed' && (
-        <button type="button" class="button" onClick={actions.retry}>
-          {strings.popup.retry}
-        </button>
-      )}
-      {view.kind === 'absent' && (
-        <button type="button" class="button" onClick={actions.reload}>
-          {strings.popup.reload}
-        </button>
+      <div role="status">
+        <p class="what">{what}</p>
+        <p class="then">{detail}</p>
+      </div>
+      {offers.length > 0 && (
+        <div class="offers">
+          {offers.map((offer, i) => (
+            <button key={offer} type="button" class={i === 0 ? 'button main' : 'button'} onClick={actions[offer]}>
+              {strings.popup[offer]}
+            </button>
+          ))}
+        </div>
       )}
     </div>
   );

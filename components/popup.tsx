@@ -13,17 +13,28 @@ export interface PopupActions {
   setEnabled(enabled: boolean): void;
   retry(): void;
   reload(): void;
+  /** Reads this page now, whatever is set for its site. */
+  compareNow(): void;
+  /** Asks the browser for this site for good. */
+  allow(): void;
   openPanel(): void;
   openOptions(): void;
 }
 
-export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+interface PopupProps {
+  view: PopupView;
+  actions: PopupActions;
+  /** Whether the switch for the site is on; null for no switch. */
+  isSiteOn: boolean | null;
+}
+
+export function Popup({ view, actions, isSiteOn }: PopupProps) {
   return (
     <>
       <header class="bar">
         <img src="/icon/32.png" alt="" width="20" height="20" />
         <h1>{strings.name}</h1>
-        {view.host !== null && <SiteSwitch host={view.host} enabled={view.kind !== 'off'} onChange={actions.setEnabled} />}
+        {view.host !== null && isSiteOn !== null && <SiteSwitch host={view.host} enabled={isSiteOn} onChange={actions.setEnabled} />}
         <span class="tools">
           {view.kind === 'reviewed' && <PanelButton onOpen={actions.openPanel} />}
           <OptionsButton onOpen={actions.openOptions} />

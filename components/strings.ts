@@ -183,6 +183,7 @@ export const strings = {
     leftOut: say('panel.leftOut'),
     quotations: (label: string) => say('panel.quotations', { label }),
     onPage: say('panel.onPage'),
+    timeline: { title: say('panel.timeline.title'), moved: say('panel.timeline.moved') },
     empty: { all: say('panel.empty.all'), differs: say('panel.empty.differs'), omitted: say('panel.empty.omitted') } satisfies Record<
       CoverageFilter,
       string

@@ -2,10 +2,12 @@ import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { dressPage } from '../../components/dress-page.ts';
+import { pageActions } from '../../components/page-actions.ts';
 import type { PopupView } from '../../components/page-view.ts';
 import { Popup } from '../../components/popup.tsx';
 import { readPage } from '../../components/read-page.ts';
 import { strings } from '../../components/strings.ts';
+import { reloadTab } from '../../lib/browser/ask-page.ts';
 import { callContent } from '../../lib/browser/call.ts';
 import { setSiteEnabled } from '../../lib/browser/settings.ts';
 import { openPanelTab, openSidePanel } from '../../lib/browser/side-panel.ts';
@@ -16,11 +18,15 @@ const AGAIN_MS = 250; // a page is read in well under a second; asked this often
 function App() {
   const [tab, setTab] = useState<number | null>(null);
   const [ownWindow, setOwnWindow] = useState<number | null>(null);
+  const [url, setUrl] = useState<string | null>(null);
+  const [isSiteOn, setSiteOn] = useState<boolean | null>(null);
   const [view, setView] = useState<PopupView>({ kind: 'loading', host: null });
   const read = useCallback(async () => {
     const page = await readPage();
     setTab(page.tab);
     setOwnWindow(page.window);
+    setUrl(page.url);
+    setSiteOn(page.isSiteOn);
     setView(page.view);
   }, []);
 
@@ -37,6 +43,7 @@ function App() {
   return (
     <Popup
       view={view}
+      isSiteOn={isSiteOn}
       actions={{
         async showSentence(at) {
           await onPage((page) => page.showSentence(at));
@@ -48,9 +55,9 @@ function App() {
           await onPage((page) => page.setEnabled(enabled));
           await read();
         },
-        retry: read,
+        ...pageActions({ tab, url }, read),
         async reload() {
-          if (tab !== null) await browser.tabs.reload(tab);
+          if (tab !== null) await reloadTab(tab);
           window.close();
         },
         async openOptions() {

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { copyText } from '../../components/copy-text.ts';
 import { dressPage } from '../../components/dress-page.ts';
 import { readerLanguage } from '../../components/format-date.ts';
+import { pageActions } from '../../components/page-actions.ts';
 import { Panel } from '../../components/panel.tsx';
 import { type ReadPage, readPage } from '../../components/read-page.ts';
 import { receiptWords } from '../../components/receipt-words.ts';
@@ -22,7 +23,7 @@ const pinned = pinnedTab(window.location.search);
 
 /** The page in front, followed through tabs, navigation and changes of the page itself. */
 function usePage(): ReadPage & { read(): Promise<void> } {
-  const [page, setPage] = useState<ReadPage>({ tab: null, url: null, window: null, view: { kind: 'loading', host: null } });
+  const [page, setPage] = useState<ReadPage>({ tab: null, url: null, window: null, view: { kind: 'loading', host: null }, isSiteOn: null });
   const asked = useRef(0);
   const tries = useRef(0);
   const read = useCallback(async () => {
@@ -84,10 +85,7 @@ function App() {
         },
         copy: (review) => copyText(receiptOf(review, 'text'), document),
         save: (review, format) => saveText(receiptOf(review, format), fileName(review.title), ENDINGS[format], document),
-        retry: read,
-        async reload() {
-          if (tab !== null) await browser.tabs.reload(tab);
-        },
+        ...pageActions({ tab, url }, read),
       }}
     />
   );

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { callContent } from './call.ts';
 import type { PageState, Result, ToContent } from './messages.ts';
 import { injectContentScript } from './site-access.ts';
@@ -13,4 +14,8 @@ export async function askPage<K extends keyof ToContent>(tabId: number, name: K,
   const page = callContent(tabId);
   if (isGone(await page.state())) await injectContentScript(tabId);
   return page[name](...args);
+}
+
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
 }

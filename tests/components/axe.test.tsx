@@ -30,6 +30,9 @@ const views: PopupView[] = [
   { kind: 'not-article', host },
   { kind: 'not-english', host },
   { kind: 'off', host },
+  { kind: 'not-chosen', host },
+  { kind: 'waiting', host },
+  { kind: 'no-access', host: null },
   { kind: 'browser', host: null },
   { kind: 'file', host: null },
   { kind: 'absent', host: null },
@@ -66,12 +69,30 @@ describe('axe finds nothing', () => {
   });
 
   it.each(views.map((view) => [view.kind, view] as const))('in the popup: %s', async (_kind, view) => {
-    const actions = { showSentence: noop, setEnabled: noop, retry: noop, reload: noop, openPanel: noop, openOptions: noop };
-    expect(await violations(<Popup view={view} actions={actions} />)).toEqual([]);
+    const actions = {
+      showSentence: noop,
+      setEnabled: noop,
+      retry: noop,
+      reload: noop,
+      compareNow: noop,
+      allow: noop,
+      openPanel: noop,
+      openOptions: noop,
+    };
+    expect(await violations(<Popup view={view} actions={actions} isSiteOn={view.kind !== 'off'} />)).toEqual([]);
   });
 
   it.each(views.map((view) => [view.kind, view] as const))('in the side panel: %s', async (_kind, view) => {
-    const actions = { highlight: noop, scrollTo: noop, copy: async () => true, save: noop, retry: noop, reload: noop };
+    const actions = {
+      highlight: noop,
+      scrollTo: noop,
+      copy: async () => true,
+      save: noop,
+      retry: noop,
+      reload: noop,
+      compareNow: noop,
+      allow: noop,
+    };
     expect(await violations(<Panel view={view} actions={actions} />)).toEqual([]);
   });
 });

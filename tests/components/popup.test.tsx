@@ -32,8 +32,18 @@ const full: PopupView = {
 };
 
 let container: HTMLElement;
-const actions = { showSentence: vi.fn(), setEnabled: vi.fn(), retry: vi.fn(), reload: vi.fn(), openPanel: vi.fn(), openOptions: vi.fn() };
-const show = (view: PopupView) => act(() => render(<Popup view={view} actions={actions} />, container));
+const actions = {
+  showSentence: vi.fn(),
+  setEnabled: vi.fn(),
+  retry: vi.fn(),
+  reload: vi.fn(),
+  compareNow: vi.fn(),
+  allow: vi.fn(),
+  openPanel: vi.fn(),
+  openOptions: vi.fn(),
+};
+const show = (view: PopupView, isSiteOn: boolean | null = view.kind !== 'off') =>
+  act(() => render(<Popup view={view} actions={actions} isSiteOn={isSiteOn} />, container));
 const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
 const textsOf = (selector: string) => all(selector).map((element) => element.textContent!.replace(/\s+/g, ' ').trim());
 
