@@ -12,7 +12,7 @@ import { groupReports, nameOutlet } from './report-groups.ts';
 import { ReportView } from './report-view.tsx';
 import { strings } from './strings.ts';
 import { Swatch } from './swatch.tsx';
-import { describeFact, stateOfFact } from './verdict.ts';
+import { describeFact, isDoubtful, stateOfFact } from './verdict.ts';
 import { WhyMatch } from './why-match.tsx';
 
 const LONG_LABEL = 100; // characters; about where three lines end and the label is cut
@@ -92,8 +92,7 @@ export function Popover({ sentence, fact, place = null, failure = null, onClose,
         <div id={aboutId} class="about">
           {match && (
             <p class="verdict" aria-live="polite">
-              <Swatch state={stateOfFact(match)} />
-              <span>{describeFact(match)}</span>
+              {isDoubtful(match) ? <span>{strings.popover.doubtful}</span> : <Verdict match={match} />}
             </p>
           )}
           {place !== null && <span class="hidden">{strings.popover.place(place.n, place.total)}</span>}
@@ -116,6 +115,15 @@ export function Popover({ sentence, fact, place = null, failure = null, onClose,
         </>
       )}
     </div>
+  );
+}
+
+function Verdict({ match }: { match: FactMatch }) {
+  return (
+    <>
+      <Swatch state={stateOfFact(match)} />
+      <span>{describeFact(match)}</span>
+    </>
   );
 }
 

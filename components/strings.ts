@@ -125,6 +125,7 @@ export const strings = {
     notCopied: say('popover.notCopied'),
     question: say('popover.question'),
     nothingFound: say('popover.nothingFound'),
+    doubtful: say('popover.doubtful'),
     place: (n: number, total: number) => say('popover.place', { n: numbers.format(n), total: numbers.format(total) }),
     reject: {
       short: say('popover.reject.short'),

@@ -73,6 +73,11 @@ const STRONG = 0.85; // calibrated probability: fewer than about one in seven su
 const GOOD = 0.6; // more likely than not, with room to spare
 const POSSIBLE = 0.28; // about where the product itself begins to call two sentences one fact (lib/match/weights.data.ts)
 
+/** Too weak to be marked by itself; only what the reader asks for shows it. */
+export function isDoubtful({ score }: FactMatch): boolean {
+  return score < POSSIBLE;
+}
+
 export function describeStrength(score: number): string {
   const { strong, good, possible, doubtful } = strings.strength;
   return score >= STRONG ? strong : score >= GOOD ? good : score >= POSSIBLE ? possible : doubtful;

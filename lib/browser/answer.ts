@@ -19,7 +19,7 @@ import { openSidePanel } from './side-panel.ts';
 const BADGE_COLOUR = '#8d5000';
 const ICON_SIZES = [16, 32, 48];
 /** A reader who asks about one sentence wants to see what may be meant, named as doubtful, rather than nothing. Step of lib/match/caution.ts. */
-const ASKED_STRICTNESS = -2;
+const ASKED_STRICTNESS = -1;
 
 /** What the background answers. Nothing is kept between two messages but the index, so it may be stopped at any moment. */
 export const answers: Handlers<ToBackground> = {

@@ -17,10 +17,16 @@ export interface Shortcut {
   keys: string;
 }
 
+/** Order in which they are listed: the ones a reader needs first. Chrome gives them by their names. */
+const ORDER = ['open-popover', 'next-sentence', 'previous-sentence', 'open-panel', '_execute_sidebar_action', '_execute_action'];
+
 /** The extension's keyboard shortcuts as they are set now; none where the browser has no keyboard. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = browser.commands === undefined ? [] : await browser.commands.getAll();
-  return commands.map(({ name, description, shortcut }) => ({ name: name ?? '', description: description ?? '', keys: shortcut ?? '' }));
+  const placeOf = ({ name }: Shortcut) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  return commands
+    .map(({ name, description, shortcut }) => ({ name: name ?? '', description: description ?? '', keys: shortcut ?? '' }))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 interface ShortcutSettings {

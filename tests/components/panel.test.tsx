@@ -28,7 +28,16 @@ const page = review(
 const host = 'harbour.example';
 
 let container: HTMLElement;
-const actions = { highlight: vi.fn(), scrollTo: vi.fn(), copy: vi.fn(async () => true), save: vi.fn(), retry: vi.fn(), reload: vi.fn() };
+const actions = {
+  highlight: vi.fn(),
+  scrollTo: vi.fn(),
+  copy: vi.fn(async () => true),
+  save: vi.fn(),
+  retry: vi.fn(),
+  reload: vi.fn(),
+  compareNow: vi.fn(),
+  allow: vi.fn(),
+};
 const show = (view: PopupView) => act(() => render(<Panel view={view} actions={actions} />, container));
 const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
 const textsOf = (selector: string) => all(selector).map((element) => element.textContent!.replace(/\s+/g, ' ').trim());
@@ -81,6 +90,25 @@ describe('Panel', () => {
         ['corroborated', '✓Says the same'],
       ],
     ]);
+  });
+
+  it('has a timeline where the days differ, of all facts only, and goes to the sentence of what moved', () => {
+    const shift = { kind: 'figures', here: 'About 400', there: 'Some 250', relation: 'newer', span: null } as const;
+    const dated = review(
+      [sentence(3, 'differs', [match({ fact: 'evacuated', reports: [{ ...gazette, differences: [shift] }, valley] })])],
+      {},
+    );
+    show({ kind: 'reviewed', host, review: { ...dated, published: '2025-03-04' } });
+    expect(textsOf('.days > li')).toEqual([
+      'Mar 4, 2025This page 1 fact',
+      'Mar 5, 2025Ard Gazette 1 fact',
+      'date unknownValley News 1 fact',
+    ]);
+    expect(textsOf('.moved ol > li')).toEqual(['Mar 4About 400This page', 'Mar 5Some 250Ard Gazette']);
+    act(() => all('.moved .label')[0]!.click());
+    expect(actions.scrollTo).toHaveBeenCalledExactlyOnceWith(3);
+    choose('differs');
+    expect(all('.timeline')).toEqual([]);
   });
 
   it('filters and sorts', () => {

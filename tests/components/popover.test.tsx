@@ -144,6 +144,52 @@ describe('Popover', () => {
     expect(textsOf('footer [role=status]')).toEqual([said]);
   });
 
+  it('hides a match for good and gives it back, with the focus on the way back', async () => {
+    const onReject = vi.fn(async () => true);
+    show({ onReject });
+    await act(async () => button('Not the same fact').click());
+    expect(onReject).toHaveBeenLastCalledWith(evacuated, true);
+    expect(all('blockquote')).toEqual([]);
+    expect(textsOf('.told [role=status]')).toEqual([expect.stringMatching(/^Hidden\. You will not see this match again/)]);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    press('ArrowRight');
+    expect(textsOf('h2')).toEqual(['Why the dam broke']);
+    expect(all('.told')).toEqual([]);
+    press('ArrowLeft');
+    await act(async () => button('Undo').click());
+    expect(onReject).toHaveBeenLastCalledWith(evacuated, false);
+    expect(textsOf('blockquote')[0]).toBe(`“${QUOTE}”`);
+  });
+
+  it('says so where a rejected match cannot be kept, and offers nothing where none is kept', async () => {
+    show({ onReject: async () => false });
+    await act(async () => button('Not the same fact').click());
+    await vi.waitFor(() => expect(button('Could not be kept')).toBeDefined());
+    expect(textsOf('blockquote')[0]).toBe(`“${QUOTE}”`);
+    show();
+    expect(all('.reject')).toEqual([]);
+  });
+
+  it('says that nothing reports what was asked about, or why that cannot be said', () => {
+    const asked = { ...sentence(0, 'alone', []), text: 'word '.repeat(50) };
+    show({ sentence: asked });
+    expect(textsOf('h2')).toEqual(['How did others report this?']);
+    expect(textsOf('.told p')).toEqual(['Nothing in your index reports this.']);
+    expect(textsOf('.told blockquote')[0]).toMatch(/^“word .{100,160}…”$/);
+    show({ sentence: asked, failure: 'The index is broken.' });
+    expect(textsOf('.told p')).toEqual(['The index is broken.']);
+  });
+
+  it('calls a doubtful match doubtful, and no more', () => {
+    show({ sentence: sentence(0, 'corroborated', [match({ score: 0.2 })]) });
+    expect(textsOf('.verdict')).toEqual(['A doubtful match: this may be about something else.']);
+  });
+
+  it('says which of the marked sentences it is', () => {
+    show({ place: { n: 3, total: 14 } });
+    expect(textsOf('.about .hidden')).toEqual(['Marked sentence 3 of 14']);
+  });
+
   it('closes by its button', () => {
     const onClose = vi.fn();
     show({ onClose });

@@ -116,13 +116,16 @@ describe('Popup elsewhere', () => {
     [{ kind: 'not-article', host }, 'This page does not look like an article.', 'true'],
     [{ kind: 'not-english', host }, 'This article is not in English.', 'true'],
     [{ kind: 'off', host }, 'Corroborate is off for this site.', 'false'],
+    [{ kind: 'not-chosen', host }, 'This site is not one of those you chose.', 'false'],
+    [{ kind: 'waiting', host }, 'Corroborate waits until you ask.', null],
+    [{ kind: 'no-access', host: null }, 'Your browser keeps Corroborate out of this site.', null],
     [{ kind: 'browser', host: null }, 'This page belongs to the browser.', null],
     [{ kind: 'file', host: null }, 'This is a file on your computer.', null],
     [{ kind: 'absent', host: null }, 'This page has not been read.', null],
     [{ kind: 'failed', host, message: 'The index is broken.' }, 'The index is broken.', 'true'],
     [{ kind: 'failed', host: null, message: null }, 'Something went wrong.', null],
   ])('%o', (view, text, switchState) => {
-    show(view);
+    show(view, view.kind === 'waiting' ? null : view.kind !== 'off' && view.kind !== 'not-chosen');
     expect(container.textContent).toContain(text);
     expect(all('[role=switch]')[0]?.getAttribute('aria-checked') ?? null).toBe(switchState);
   });
@@ -131,11 +134,26 @@ describe('Popup elsewhere', () => {
     show({ kind: 'failed', host, message: null });
     act(() => all('.button')[0]!.click());
     show({ kind: 'absent', host: null });
-    act(() => all('.button')[0]!.click());
+    act(() => all('.button')[1]!.click());
     show({ kind: 'off', host });
     act(() => all('[role=switch]')[0]!.click());
     expect([actions.retry, actions.reload].map((action) => action.mock.calls.length)).toEqual([1, 1]);
     expect(actions.setEnabled).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it.each<[PopupView, string[]]>([
+    [{ kind: 'off', host }, ['Compare this page']],
+    [{ kind: 'not-chosen', host }, ['Compare this page']],
+    [{ kind: 'waiting', host }, ['Compare this page']],
+    [{ kind: 'absent', host: null }, ['Compare this page', 'Reload the page']],
+    [{ kind: 'no-access', host: null }, ['Compare this page', 'Always on this site']],
+    [{ kind: 'browser', host: null }, []],
+  ])('offers to compare a page that is not read, where that can be done: %o', (view, offers) => {
+    show(view);
+    expect(textsOf('.offers button')).toEqual(offers);
+    for (const button of all('.offers button')) act(() => button.click());
+    expect(actions.compareNow).toHaveBeenCalledTimes(offers.includes('Compare this page') ? 1 : 0);
+    expect(actions.allow).toHaveBeenCalledTimes(offers.includes('Always on this site') ? 1 : 0);
   });
 });
 
@@ -152,6 +170,9 @@ describe('what the popup makes of an answer', () => {
 
   it('passes a status on, and takes a review that is missing for a failure', () => {
     expect(viewOf({ status: 'off', message: null, host, review: null })).toEqual({ kind: 'off', host });
+    const off = { status: 'off', message: null, host, review: null } as const;
+    expect([viewOf(off, 'chosen').kind, viewOf(off, 'asked').kind]).toEqual(['not-chosen', 'waiting']);
+    expect(viewWithoutScript('https://a.example/', false).kind).toBe('no-access');
     expect(viewOf({ status: 'failed', message: 'No.', host, review: null })).toEqual({ kind: 'failed', host, message: 'No.' });
     expect(viewOf({ status: 'reviewed', message: null, host, review: null }).kind).toBe('failed');
   });
