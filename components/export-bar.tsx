@@ -1,5 +1,6 @@
 import type { ReceiptFormat } from '../lib/compare/receipt.ts';
 import { CopyButton } from './copy-button.tsx';
+import { LibraryLink } from './library-link.tsx';
 import { strings } from './strings.ts';
 
 const FORMATS = ['markdown', 'csv', 'json'] as const;
@@ -31,6 +32,7 @@ export function ExportBar({ onCopy, onSave }: ExportBarProps) {
             </button>
           );
         })}
+        <LibraryLink />
       </span>
     </footer>
   );

@@ -21,3 +21,26 @@ export function formatDate(published: string | null, language: string, form: Dat
 export function readerLanguage(): string {
   return strings.locale;
 }
+
+const STEPS = [
+  [60, 'minute'],
+  [60, 'hour'],
+  [24, 'day'],
+  [7, 'week'],
+  [4.35, 'month'],
+  [12, 'year'],
+] as const;
+
+/** formatAgo('2024-12-24T10:00:00Z', new Date('2024-12-27T12:00:00Z'), 'en') → "3 days ago"; null for what is no instant. */
+export function formatAgo(instant: string, now: Date, language: string): string | null {
+  let amount = (new Date(instant).getTime() - now.getTime()) / 1000;
+  if (Number.isNaN(amount)) return null;
+  let unit: Intl.RelativeTimeFormatUnit = 'second';
+  for (const [size, next] of STEPS) {
+    if (Math.abs(amount) < size) break;
+    amount /= size;
+    unit = next;
+  }
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  return unit === 'second' ? words.format(0, 'second') : words.format(Math.trunc(amount), unit);
+}

@@ -4,6 +4,7 @@ import type { Shortcut } from '../lib/browser/own-pages.ts';
 import type { KeptRejection } from '../lib/browser/rejections.ts';
 import { LOOKS, type Settings } from '../lib/browser/settings.ts';
 import type { Article, Review } from '../lib/types.ts';
+import { libraryStrings } from './library-strings.ts';
 import type { MarkPainter } from './mark-painter.ts';
 import { MarkPreviews } from './mark-previews.tsx';
 import { PageHead } from './page-head.tsx';
@@ -11,6 +12,7 @@ import { pageStrings } from './page-strings.ts';
 import { PickOne } from './pick-one.tsx';
 import { Points } from './points.tsx';
 import { RejectionList } from './rejection-list.tsx';
+import { RememberSwitch } from './remember-switch.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { SiteSettings } from './site-settings.tsx';
 import { StrictnessSetting } from './strictness-setting.tsx';
@@ -50,6 +52,13 @@ export function Options({ settings, rejections, shortcuts, painter, actions }: O
           version={rejections}
         />
         <RejectionList rejections={rejections} onUndo={actions.undoRejection} onClear={actions.clearRejections} />
+        <section>
+          <h2>{libraryStrings.title}</h2>
+          <RememberSwitch isOn={settings.remember} onChange={(remember) => actions.change({ remember })} />
+          <p class="to-library">
+            <a href="/library.html">{libraryStrings.openPage}</a>
+          </p>
+        </section>
         <section>
           <h2>{pageStrings.marks.title}</h2>
           <PickOne

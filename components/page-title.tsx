@@ -3,8 +3,8 @@ import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { formatDate, readerLanguage } from './format-date.ts';
 import { strings } from './strings.ts';
 
-/** Which article this is about. */
-export function PageTitle({ review }: { review: Review }) {
+/** Which article this is about. That it is in the index goes without saying where the reader sees that they saved it. */
+export function PageTitle({ review, isSaved = false }: { review: Review; isSaved?: boolean }) {
   const date = formatDate(review.published, readerLanguage());
   const from = [review.outlet ?? strings.outletUnknown, ...(date === null ? [] : [date])];
   return (
@@ -13,7 +13,7 @@ export function PageTitle({ review }: { review: Review }) {
         {review.title ?? strings.popup.untitled}
       </p>
       <p class="meta">{strings.joined(from)}</p>
-      {review.copyOf !== null && <p class="meta note">{strings.popup.copy}</p>}
+      {review.copyOf !== null && !isSaved && <p class="meta note">{strings.popup.copy}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { summarise } from '../lib/compare/summarise.ts';
 import type { Review } from '../lib/types.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { ExportBar } from './export-bar.tsx';
+import { LibraryLink } from './library-link.tsx';
 import { Loading } from './loading.tsx';
 import { PageTitle } from './page-title.tsx';
 import type { PopupView } from './page-view.ts';
@@ -36,6 +37,9 @@ export function Panel({ view, actions }: { view: PopupView; actions: PanelAction
       ) : (
         <PopupMessage view={view.kind === 'reviewed' ? { kind: 'empty' } : view} actions={actions} />
       )}
+      <p class="to-library">
+        <LibraryLink />
+      </p>
     </main>
   );
 }

@@ -2,7 +2,7 @@ import type { PopupView } from './page-view.ts';
 import type { PopupActions } from './popup.tsx';
 import { strings } from './strings.ts';
 
-type Said = Exclude<PopupView, { kind: 'loading' | 'reviewed' }> | { kind: 'empty' };
+type Said = Exclude<PopupView, { kind: 'loading' | 'reviewed' }> | { kind: 'empty' | 'emptySaved' };
 
 /** What a reader can do about a page that is not shown. */
 export type PageActions = Pick<PopupActions, 'retry' | 'reload' | 'compareNow' | 'allow'>;

@@ -1,3 +1,4 @@
+import { LibraryButton } from './library-button.tsx';
 import { Loading } from './loading.tsx';
 import { OptionsButton } from './options-button.tsx';
 import { PageTitle } from './page-title.tsx';
@@ -5,6 +6,8 @@ import type { PopupView } from './page-view.ts';
 import { PanelButton } from './panel-button.tsx';
 import { PopupMessage } from './popup-message.tsx';
 import { PopupSummary } from './popup-summary.tsx';
+import { SaveBar } from './save-bar.tsx';
+import type { SavedView } from './saved-view.ts';
 import { SiteSwitch } from './site-switch.tsx';
 import { strings } from './strings.ts';
 
@@ -19,16 +22,25 @@ export interface PopupActions {
   allow(): void;
   openPanel(): void;
   openOptions(): void;
+  openLibrary(): void;
+  add(): void;
+  remove(id: string): void;
+  undo(token: string): void;
+  /** All articles that are open in this window, on the library page. */
+  addTabs(): void;
 }
 
 interface PopupProps {
   view: PopupView;
+  /** What the reader's library has of the article. */
+  saved: SavedView;
   actions: PopupActions;
   /** Whether the switch for the site is on; null for no switch. */
   isSiteOn: boolean | null;
+  now: Date;
 }
 
-export function Popup({ view, actions, isSiteOn }: PopupProps) {
+export function Popup({ view, saved, actions, isSiteOn, now }: PopupProps) {
   return (
     <>
       <header class="bar">
@@ -37,26 +49,28 @@ export function Popup({ view, actions, isSiteOn }: PopupProps) {
         {view.host !== null && isSiteOn !== null && <SiteSwitch host={view.host} enabled={isSiteOn} onChange={actions.setEnabled} />}
         <span class="tools">
           {view.kind === 'reviewed' && <PanelButton onOpen={actions.openPanel} />}
+          <LibraryButton onOpen={actions.openLibrary} />
           <OptionsButton onOpen={actions.openOptions} />
         </span>
       </header>
       <main aria-busy={view.kind === 'loading'}>
-        <Body view={view} actions={actions} />
+        <Body view={view} saved={saved} actions={actions} now={now} />
       </main>
     </>
   );
 }
 
-function Body({ view, actions }: { view: PopupView; actions: PopupActions }) {
+function Body({ view, saved, actions, now }: Omit<PopupProps, 'isSiteOn'>) {
   if (view.kind === 'loading') return <Loading />;
   if (view.kind !== 'reviewed') return <PopupMessage view={view} actions={actions} />;
   return (
     <>
-      <PageTitle review={view.review} />
+      <PageTitle review={view.review} isSaved={saved.kind === 'saved'} />
+      <SaveBar view={saved} actions={actions} now={now} />
       {view.review.sentences.some((sentence) => sentence.facts.length > 0) ? (
         <PopupSummary review={view.review} onShow={actions.showSentence} />
       ) : (
-        <PopupMessage view={{ kind: 'empty' }} actions={actions} />
+        <PopupMessage view={{ kind: saved.kind === 'saved' ? 'emptySaved' : 'empty' }} actions={actions} />
       )}
     </>
   );

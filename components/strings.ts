@@ -228,6 +228,7 @@ export const strings = {
     allow: say('popup.allow'),
     messages: {
       empty: popupMessage('empty'),
+      emptySaved: popupMessage('emptySaved'),
       'not-article': popupMessage('notArticle'),
       'not-english': popupMessage('notEnglish'),
       off: popupMessage('off'),

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { dressPage } from '../../components/dress-page.ts';
 import { pageActions } from '../../components/page-actions.ts';
@@ -7,8 +7,11 @@ import type { PopupView } from '../../components/page-view.ts';
 import { Popup } from '../../components/popup.tsx';
 import { readPage } from '../../components/read-page.ts';
 import { strings } from '../../components/strings.ts';
+import { useSaved } from '../../components/use-saved.ts';
 import { reloadTab } from '../../lib/browser/ask-page.ts';
-import { callContent } from '../../lib/browser/call.ts';
+import { callContent, onToPanel } from '../../lib/browser/call.ts';
+import { openLibrary } from '../../lib/browser/own-pages.ts';
+import { savedWorld } from '../../lib/browser/saved-world.ts';
 import { setSiteEnabled } from '../../lib/browser/settings.ts';
 import { openPanelTab, openSidePanel } from '../../lib/browser/side-panel.ts';
 import './style.css';
@@ -37,6 +40,18 @@ function App() {
     return () => clearTimeout(timer);
   }, [view, tab, read]);
 
+  useEffect(() => {
+    const leaving = new AbortController();
+    const again = () => {
+      void read(); // the page was reviewed again, as after an article was added
+      return { ok: true, value: null } as const;
+    };
+    onToPanel({ pageChanged: again, libraryChanged: () => ({ ok: true, value: null }) }, leaving.signal);
+    return () => leaving.abort();
+  }, [read]);
+
+  const isReviewed = view.kind === 'reviewed';
+  const saved = useSaved(useMemo(() => (isReviewed && tab !== null ? savedWorld(tab) : null), [isReviewed, tab]));
   const onPage = async (act: (page: ReturnType<typeof callContent>) => Promise<unknown>) => {
     if (tab !== null) await act(callContent(tab));
   };
@@ -44,7 +59,10 @@ function App() {
     <Popup
       view={view}
       isSiteOn={isSiteOn}
+      saved={saved.view}
+      now={new Date()}
       actions={{
+        ...saved,
         async showSentence(at) {
           await onPage((page) => page.showSentence(at));
           window.close();
@@ -62,6 +80,14 @@ function App() {
         },
         async openOptions() {
           await browser.runtime.openOptionsPage();
+          window.close();
+        },
+        async openLibrary() {
+          await openLibrary();
+          window.close();
+        },
+        async addTabs() {
+          await openLibrary({ addTabs: ownWindow });
           window.close();
         },
         async openPanel() {

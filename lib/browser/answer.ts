@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
-import { summarise } from '../compare/summarise.ts';
 import { cautionOf } from '../match/caution.ts';
 import { fingerprint } from '../match/rejections.ts';
 import type { ReaderChoices } from '../pipeline.ts';
-import type { Review } from '../types.ts';
 import { libraryAnswers, rememberArticle } from './answer-library.ts';
+import { showSummary } from './badge.ts';
 import type { Handlers } from './call.ts';
 import { withHashes } from './hash-articles.ts';
 import { reviewArticle } from './library-source.ts';
@@ -15,9 +14,6 @@ import { addRejection, readRejections, removeRejection } from './rejections.ts';
 import { readSettings } from './settings.ts';
 import { openSidePanel } from './side-panel.ts';
 
-/** `--differs` of components/tokens.css in its light form: a badge has one colour for both themes. */
-const BADGE_COLOUR = '#8d5000';
-const ICON_SIZES = [16, 32, 48];
 /** A reader who asks about one sentence wants to see what may be meant, named as doubtful, rather than nothing. Step of lib/match/caution.ts. */
 const ASKED_STRICTNESS = -1;
 
@@ -70,14 +66,4 @@ async function readChoices(strictness?: number): Promise<ReaderChoices> {
   const [settings, rejections] = await Promise.all([readSettings(), readRejections()]);
   const scores = strictness === undefined ? rejections.map(({ score }) => score) : [];
   return { caution: cautionOf(strictness ?? settings.strictness, scores), rejections };
-}
-
-/** On the tab's button: the number of facts that differ, or no badge; the dim icon where nothing on the page is comparable. */
-async function showSummary(tabId: number, result: Review | null): Promise<void> {
-  const { counts, differing } = result === null ? { counts: null, differing: [] } : summarise(result);
-  const isDim = counts !== null && counts.corroborated + counts.varies + counts.differs === 0;
-  const path = Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${isDim ? 'dim-' : ''}${size}.png`]));
-  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-  await browser.action.setBadgeText({ tabId, text: differing.length === 0 ? '' : String(differing.length) });
-  await browser.action.setIcon({ tabId, path });
 }

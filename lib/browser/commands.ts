@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { addFromTab } from './add-command.ts';
 import { askPage } from './ask-page.ts';
 import type { ToContent } from './messages.ts';
 import { openPanelTab, openSidePanel } from './side-panel.ts';
@@ -18,6 +19,7 @@ export function onCommands(): void {
     if (tab?.id === undefined) return;
     const name = OF_PAGE[command];
     if (name !== undefined) void askPage(tab.id, name);
+    if (command === 'add-article') void addFromTab(tab.id);
     if (command === 'open-panel') void openPanel(tab.id, tab.windowId);
   });
 }

@@ -9,6 +9,21 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never), active: installType !== 'development' });
 }
 
+/** Whose open tabs the library page is to add: `#tabs=7`. */
+const TABS = 'tabs';
+
+/** The library page, in a tab in front; it adds the articles that are open in a window where one is named. */
+export async function openLibrary({ addTabs = null }: { addTabs?: number | null } = {}): Promise<void> {
+  const place = addTabs === null ? '' : `#${TABS}=${addTabs}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${place}` as never) });
+}
+
+/** The window whose tabs the library page was opened to add; null where it was just opened. */
+export function windowToAdd(hash: string): number | null {
+  const id = new URLSearchParams(hash.replace(/^#/, '')).get(TABS);
+  return id !== null && /^\d{1,15}$/.test(id) ? Number(id) : null;
+}
+
 export interface Shortcut {
   /** As in the manifest ("open-popover"); the browser's own have none of our descriptions. */
   name: string;

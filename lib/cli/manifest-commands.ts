@@ -23,6 +23,7 @@ export function commandsFor(browser: string): Record<string, Command> {
     ...(browser === 'firefox'
       ? { _execute_sidebar_action: key('L'), _execute_action: key('O') }
       : { 'open-panel': { ...key('L'), description: '__MSG_manifest_openPanel__' }, _execute_action: {} }),
+    'add-article': { ...(browser === 'firefox' ? key('S') : {}), description: '__MSG_manifest_addArticle__' },
     'compare-page': { description: '__MSG_manifest_comparePage__' },
     'count-marks': { description: '__MSG_manifest_countMarks__' },
   };

@@ -1,11 +1,8 @@
+import { MOST_REMEMBERED, REMEMBERED_DAYS } from './library-types.ts';
 import { takeOut } from './remove-articles.ts';
 import type { Writing } from './schema.ts';
 import type { Changes } from './transaction.ts';
 
-/** What the reader remembers by reading leaves again: more than this would crowd out what they chose to keep. */
-export const MOST_REMEMBERED = 1_000;
-/** Days after which it leaves; a story is seldom followed longer. */
-export const REMEMBERED_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 /** Takes out what was remembered by itself and is too old, or one too many; `at` is the present. */

@@ -5,6 +5,11 @@ import type { Article, PackFact } from '../types.ts';
 /** Name of the reader's own share of the library, beside the ids of packs. */
 export const OWN = 'own';
 
+/** What the reader remembers by reading leaves again: more than this would crowd out what they chose to keep. */
+export const MOST_REMEMBERED = 1_000;
+/** Days after which it leaves; a story is seldom followed longer. */
+export const REMEMBERED_DAYS = 90;
+
 /** One article as lists show it: everything but its text. */
 export interface LibraryEntry {
   /** The `article` of reports that quote it. */
@@ -115,6 +120,8 @@ export interface ExportedArticles {
   articles: Article[];
   /** Editorial facts that packs brought, with their reports among these articles; null where there are none. */
   facts: PackFact[] | null;
+  /** Names of the automatic facts of each sentence of each article, "" for none: two sentences of one name report the same. */
+  automatic: string[][];
 }
 
 /** An older text of an article of the library. */

@@ -65,13 +65,14 @@ export function listVersions(context: LibraryContext, id: string): Promise<Artic
 /** Articles with the editorial facts that packs brought for them. Those that are gone or spoilt are left out. */
 export function exportArticles(context: LibraryContext, ids: string[]): Promise<ExportedArticles> {
   return read(context, async (transaction) => {
-    const exported: ExportedArticles = { articles: [], facts: null };
+    const exported: ExportedArticles = { articles: [], facts: null, automatic: [] };
     const facts = new Map<string, NonNullable<ExportedArticles['facts']>[number]>();
     for (const id of new Set(ids)) {
       const key = keyOf(id);
       const text = key === null ? undefined : await transaction.objectStore('texts').get(key);
       if (!isWhole(text)) continue;
       exported.articles.push(readArticleOf(text));
+      exported.automatic.push(text.facts);
       for (const { pack, fact, sentence, editorial } of text.links) {
         if (!editorial) continue;
         const name = `${pack}/${fact}`;

@@ -7,7 +7,9 @@ import type { PopupView } from '../../components/page-view.ts';
 import { Panel } from '../../components/panel.tsx';
 import { Popover } from '../../components/popover.tsx';
 import { Popup } from '../../components/popup.tsx';
+import type { SavedView } from '../../components/saved-view.ts';
 import { difference, match, report, review, sentence } from './sample-facts.ts';
+import { edit, NOW, outcome, savedEntry } from './sample-library.ts';
 
 const QUOTE = 'Some 250 residents were taken to schools, the fire service said.';
 const reports = [
@@ -38,7 +40,30 @@ const views: PopupView[] = [
   { kind: 'absent', host: null },
   { kind: 'failed', host, message: 'The index is broken.' },
 ];
+const savedViews: SavedView[] = [
+  { kind: 'absent' },
+  { kind: 'working' },
+  { kind: 'saved', entry: savedEntry({}), edit, outcome: null },
+  { kind: 'saved', entry: savedEntry({}), edit: null, outcome },
+  { kind: 'removed', undo: 'a' },
+  { kind: 'failed', message: 'There is no room left.' },
+];
 const noop = () => {};
+const popupActions = {
+  showSentence: noop,
+  setEnabled: noop,
+  retry: noop,
+  reload: noop,
+  compareNow: noop,
+  allow: noop,
+  openPanel: noop,
+  openOptions: noop,
+  openLibrary: noop,
+  add: noop,
+  remove: noop,
+  undo: noop,
+  addTabs: noop,
+};
 
 // Only colours are read from a canvas, which jsdom has not.
 HTMLCanvasElement.prototype.getContext = () => null;
@@ -69,18 +94,19 @@ describe('axe finds nothing', () => {
   });
 
   it.each(views.map((view) => [view.kind, view] as const))('in the popup: %s', async (_kind, view) => {
-    const actions = {
-      showSentence: noop,
-      setEnabled: noop,
-      retry: noop,
-      reload: noop,
-      compareNow: noop,
-      allow: noop,
-      openPanel: noop,
-      openOptions: noop,
-    };
-    expect(await violations(<Popup view={view} actions={actions} isSiteOn={view.kind !== 'off'} />)).toEqual([]);
+    const saved = { kind: 'unknown' } as const;
+    expect(await violations(<Popup view={view} saved={saved} actions={popupActions} isSiteOn={view.kind !== 'off'} now={NOW} />)).toEqual(
+      [],
+    );
   });
+
+  it.each(savedViews.map((saved) => [saved.kind, saved] as const))(
+    'in the popup of an article in the library: %s',
+    async (_kind, saved) => {
+      const view = { kind: 'reviewed', host, review: review([sentence(0, 'alone', [])]) } as const;
+      expect(await violations(<Popup view={view} saved={saved} actions={popupActions} isSiteOn={true} now={NOW} />)).toEqual([]);
+    },
+  );
 
   it.each(views.map((view) => [view.kind, view] as const))('in the side panel: %s', async (_kind, view) => {
     const actions = {

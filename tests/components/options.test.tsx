@@ -49,8 +49,8 @@ beforeEach(() => {
   document.body.append(container);
   vi.clearAllMocks();
 });
-afterEach(() => {
-  render(null, container);
+afterEach(async () => {
+  await act(async () => render(null, container)); // nothing is left for later, when there is no window any more
   container.remove();
 });
 
@@ -89,6 +89,15 @@ describe('Options', () => {
     expect(actions.undoRejection).toHaveBeenCalledExactlyOnceWith(REJECTIONS[1]);
     act(() => container.querySelector<HTMLElement>('.rejections + button')!.click());
     expect(actions.clearRejections).toHaveBeenCalledOnce();
+  });
+
+  it('remembers what is read only when the reader says so', async () => {
+    await show();
+    const toggle = container.querySelector<HTMLElement>('.remember')!;
+    expect([toggle.getAttribute('aria-checked'), toggle.textContent]).toEqual(['false', 'Remember articles I read']);
+    act(() => toggle.click());
+    expect(actions.change).toHaveBeenCalledExactlyOnceWith({ remember: true });
+    expect(container.textContent).toContain('It forgets them after 90 days, and keeps at most 1,000 articles.');
   });
 
   it('resets after asking once more', async () => {

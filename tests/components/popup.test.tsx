@@ -4,7 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PopupView, viewOf, viewWithoutScript } from '../../components/page-view.ts';
 import { Popup } from '../../components/popup.tsx';
+import type { SavedView } from '../../components/saved-view.ts';
 import { difference, match, report, review, sentence } from './sample-facts.ts';
+import { edit, NOW, outcome, savedEntry } from './sample-library.ts';
 
 const QUOTE = 'Some 250 residents were taken to schools, the fire service said.';
 const figure = difference('figures', 'about 400', 'Some 250', QUOTE);
@@ -41,9 +43,14 @@ const actions = {
   allow: vi.fn(),
   openPanel: vi.fn(),
   openOptions: vi.fn(),
+  openLibrary: vi.fn(),
+  add: vi.fn(),
+  remove: vi.fn(),
+  undo: vi.fn(),
+  addTabs: vi.fn(),
 };
-const show = (view: PopupView, isSiteOn: boolean | null = view.kind !== 'off') =>
-  act(() => render(<Popup view={view} actions={actions} isSiteOn={isSiteOn} />, container));
+const show = (view: PopupView, isSiteOn: boolean | null = view.kind !== 'off', saved: SavedView = { kind: 'unknown' }) =>
+  act(() => render(<Popup view={view} saved={saved} actions={actions} isSiteOn={isSiteOn} now={NOW} />, container));
 const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
 const textsOf = (selector: string) => all(selector).map((element) => element.textContent!.replace(/\s+/g, ' ').trim());
 
@@ -106,6 +113,71 @@ describe('Popup on an article', () => {
     expect([toggle!.getAttribute('aria-checked'), toggle!.getAttribute('aria-label')]).toEqual(['true', 'On for harbour.example']);
     act(() => toggle!.click());
     expect(actions.setEnabled).toHaveBeenCalledExactlyOnceWith(false);
+  });
+});
+
+describe('Popup and the library', () => {
+  const alone: PopupView = { kind: 'reviewed', host, review: review([sentence(0, 'alone', [])]) };
+  const press = (name: string) =>
+    act(() =>
+      all('button')
+        .find((button) => button.textContent === name)!
+        .click(),
+    );
+
+  it('offers to add an article that nothing is comparable with', () => {
+    show(alone, true, { kind: 'absent' });
+    expect(textsOf('.message p')).toEqual([
+      'Nothing in your index is about this story.',
+      'Add this article to compare the next one with it.',
+    ]);
+    press('Add this article');
+    expect(actions.add).toHaveBeenCalledOnce();
+    press('Add open tabs');
+    expect(actions.addTabs).toHaveBeenCalledOnce();
+  });
+
+  it('says what adding did, and takes it back', () => {
+    show(alone, true, { kind: 'saved', entry: savedEntry({}), edit: null, outcome });
+    expect(textsOf('.save-words')).toEqual(['Added to your library. It shares 12 facts with 3 other articles.']);
+    expect(textsOf('.message p')[1]).toBe('The next article about it is compared with this one.');
+    press('Undo');
+    expect(actions.remove).toHaveBeenCalledExactlyOnceWith('library:7');
+  });
+
+  it('says since when it is there, and what was edited since', () => {
+    show(alone, true, { kind: 'saved', entry: savedEntry({}), edit, outcome: null });
+    expect(textsOf('.save-words')).toEqual(['In your library · added 3 days ago']);
+    expect(textsOf('.edit summary')).toEqual(['Edited since: 1 sentence rewritten and 1 sentence new']);
+    expect(textsOf('.edit-figures')).toEqual(['Figures: 19 → 37']);
+    expect(textsOf('.edit q')).toEqual(['At least 19 people drowned.', 'At least 37 people drowned.', 'The captain was charged.']);
+    press('Save the new text');
+    expect(actions.add).toHaveBeenCalledOnce();
+    press('Remove');
+    expect(actions.remove).toHaveBeenCalledExactlyOnceWith('library:7');
+  });
+
+  it('says after an update what was edited between the two texts', () => {
+    show(alone, true, { kind: 'saved', entry: savedEntry({}), edit: null, outcome: { ...outcome, outcome: 'updated', edit } });
+    expect(textsOf('.save-words')[0]).toMatch(/^The new text is saved; the older one is kept\./);
+    expect(textsOf('.edit summary')).toEqual(['What was edited: 1 sentence rewritten and 1 sentence new']);
+    expect(all('.update')).toEqual([]);
+  });
+
+  it('offers to add what only a pack has', () => {
+    show(alone, true, { kind: 'saved', entry: savedEntry({ sets: ['floods'] }), edit: null, outcome: null });
+    expect(textsOf('.save-words')).toEqual(['In a pack of your library · added 3 days ago']);
+    expect(textsOf('.save-bar button')).toEqual(['Add this article', 'Add open tabs']);
+  });
+
+  it('brings back what was removed, and says why something did not work', () => {
+    show(alone, true, { kind: 'removed', undo: 'token' });
+    press('Undo');
+    expect(actions.undo).toHaveBeenCalledExactlyOnceWith('token');
+    show(alone, true, { kind: 'failed', message: 'There is no room left on this device: nothing was changed in your library.' });
+    expect(textsOf('.save-words')[0]).toContain('no room left');
+    press('Try again');
+    expect(actions.add).toHaveBeenCalledOnce();
   });
 });
 
