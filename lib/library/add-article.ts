@@ -64,7 +64,7 @@ async function put(
   if (known === null && countSlots(changes) >= MOST_ARTICLES)
     throw new Error(`Your library is full: it takes ${MOST_ARTICLES.toLocaleString('en')} articles. Remove some first.`);
   const near = findNear(context, signature).filter(({ key }) => key !== known?.entry.key);
-  const chosen = await chooseTexts(context, transaction, near);
+  const chosen = await chooseTexts(context, transaction, near, article.sentences.length);
   const linking = linkStored(article, claims, await indexOf(context, transaction, chosen));
   const outcome = { articles: linking.shared.size, facts: linking.sharedFacts };
   const isSame = known?.text?.article.text === article.text;

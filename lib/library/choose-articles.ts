@@ -10,22 +10,27 @@ const LEAST_ALIKE = 0.05;
 const LEAST_COMPARED = 0.1;
 /** Articles that are looked at for what event they are on. */
 const MAX_NEAR = 60;
-/** Sentences that a page is compared with at most: about as many as the bundled pack has. */
-const MAX_SENTENCES = 160;
+/**
+ * Sentences that are compared at most, those of the page among them: the work grows with the square. 150 take 30 to 45 ms (tests/report/
+ * library-scale.md), as many as three to eight articles have; a long page is compared with FEWEST at least.
+ */
+const MOST_COMPARED = 150;
+const FEWEST = 60;
 
 /** The articles of the library that are most like a page, by their words alone; from the index in memory. */
 export function findNear({ cache }: LibraryContext, signature: Signature): Candidate[] {
   return findAlike(cache.segments.values(), signature, LEAST_ALIKE, MAX_NEAR);
 }
 
-/** The stored articles to compare a page with, most alike first, of those that are near. */
-export async function chooseTexts(context: LibraryContext, transaction: Reading, near: Candidate[]): Promise<StoredText[]> {
+/** The stored articles to compare a page of so many sentences with, most alike first, of those that are near. */
+export async function chooseTexts(context: LibraryContext, transaction: Reading, near: Candidate[], page: number): Promise<StoredText[]> {
+  const most = Math.max(FEWEST, MOST_COMPARED - page);
   const chosen: StoredText[] = [];
   let sentences = 0;
   for (const { key, likeness } of near) {
-    if (likeness < LEAST_COMPARED || sentences >= MAX_SENTENCES) continue;
+    if (likeness < LEAST_COMPARED || sentences >= most) continue;
     const text = await readText(context, transaction, key);
-    if (text === null || (chosen.length > 0 && sentences + text.sentences.length > MAX_SENTENCES)) continue;
+    if (text === null || (chosen.length > 0 && sentences + text.sentences.length > most)) continue;
     sentences += text.sentences.length;
     chosen.push(text);
   }

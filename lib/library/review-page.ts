@@ -17,7 +17,7 @@ export async function reviewPage(
   const { lexicon, bundled } = context.world;
   const signature = signArticle(article, lexicon);
   const index = await read(context, async (transaction) => {
-    const chosen = await chooseTexts(context, transaction, findNear(context, signature));
+    const chosen = await chooseTexts(context, transaction, findNear(context, signature), article.sentences.length);
     return chosen.length === 0 ? bundled : (await indexOf(context, transaction, chosen)).index;
   }).catch(() => bundled); // the library's own page says what is wrong with it
   return { review: review(article, index, choices), index };
