@@ -3,8 +3,8 @@ import type { Reading, StoredPack, StoredSegment, StoredText } from './schema.ts
 
 /** Texts kept in memory: those of a few events; 100 KB each with their claims. */
 const MAX_TEXTS = 64;
-/** Joined indexes kept: the pages that are open and looked at again; a few megabytes each. */
-const MAX_INDEXES = 4;
+/** Joined indexes kept: the pages that are open and looked at again; about a megabyte each. */
+const MAX_INDEXES = 8;
 
 /** The oldest goes when there are too many; what is read again is young again. */
 export class Recent<K, V> {
