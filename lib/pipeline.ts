@@ -1,6 +1,7 @@
 import { readClaims } from './claims/read-claims.ts';
 import { compareClaims } from './compare/compare-claims.ts';
 import { compareLinked } from './compare/compare-linked.ts';
+import { areTwoEvents } from './compare/one-count.ts';
 import { groupOrigins } from './compare/origins.ts';
 import { stateOf } from './compare/state.ts';
 import type { Caution } from './match/caution.ts';
@@ -109,7 +110,7 @@ function readMatch(
       fact.editorial && !report.automatic
         ? compareClaims(here, side, { ...about, linkedBy: 'person' })
         : compareLinked(here, side, about, found.score);
-    if (differences === null) continue;
+    if (differences === null || areTwoEvents(differences, here, side)) continue;
     seen.add(there.article.id);
     reports.push({ ...report, differences });
   }

@@ -4,7 +4,7 @@ import type { Attribution, Difference, Span } from '../types.ts';
 
 /** Sources that name nobody: any other source may be who they mean. */
 const VAGUE_KEYS = new Set(
-  'official source report authority expert analyst witness media observer insider account rumor rumour estimate image people statement announcement'.split(
+  'official source report authority expert analyst witness eyewitness media observer insider account rumor rumour estimate image people statement announcement scientist researcher seismologist survivor neighbor neighbour resident book record document figure data'.split(
     ' ',
   ),
 );
@@ -12,14 +12,21 @@ const VAGUE_KEYS = new Set(
 /**
  * Another source credited for the same content: one difference where both sides credit somebody and no source is shared, or where one side
  * has it second-hand ("according to Reuters, citing the ministry" against "the ministry said"). Otherwise none.
- * @param strictly the two sentences, to compare only what both name: two persons or two bodies, since "the company" may be any of them
+ * @param sentences the words around, where they are known: who speaks for a body ("a coast guard spokesman, Arne Dahl") is no other source than it
+ * @param isStrict compare only what both name: two persons or two bodies, since "the company" may be any of them
  */
-export function compareAttribution(here: Attribution[], there: Attribution[], strictly: [string, string] | null = null): Difference[] {
+export function compareAttribution(
+  here: Attribution[],
+  there: Attribution[],
+  sentences: { here: string; there: string } | null = null,
+  isStrict = false,
+): Difference[] {
   const ours = named(here);
   const theirs = named(there);
   if (ours.length === 0 || theirs.length === 0) return [];
-  if (strictly && !areRivals(ours, strictly[0], theirs, strictly[1])) return [];
-  const isShared = ours.some((one) => theirs.some((other) => sameSource(one, other)));
+  if (isStrict && sentences && !areRivals(ours, sentences.here, theirs, sentences.there)) return [];
+  if (sentences && (speaksFor(ours, sentences.here, theirs) || speaksFor(theirs, sentences.there, ours))) return [];
+  const isShared = ours.some((one) => theirs.some((other) => sameSource(one, other) || isOneFamily(one, other)));
   if (isShared && !(relays(ours, theirs) || relays(theirs, ours))) return [];
   return [{ kind: 'attribution', here: join(ours), there: join(theirs), relation: 'compatible', span: nameSpan(theirs[0]!) }];
 }
@@ -28,10 +35,30 @@ export function compareAttribution(here: Attribution[], there: Attribution[], st
 function named(list: Attribution[]): Attribution[] {
   const kept: Attribution[] = [];
   for (const one of list) {
-    const isVague = one.key === '' || VAGUE_KEYS.has(one.key.split('/').pop()!);
+    // "It has always denied": what "it" stands for is a guess.
+    const isVague =
+      one.key === '' || (/^it\b/i.test(one.text) && !one.text.includes(one.name)) || VAGUE_KEYS.has(one.key.split('/').pop()!);
     if (!isVague && !kept.some((other) => other.key === one.key)) kept.push(one);
   }
   return kept;
+}
+
+/** "the judges", "the court", "the ruling" */
+const FAMILIES = ['judge court ruling judgment judgement verdict tribunal magistrate', 'police officer detective investigator'].map(
+  (words) => new Set(words.split(' ')),
+);
+
+function isOneFamily(a: Attribution, b: Attribution): boolean {
+  return FAMILIES.some((family) => family.has(a.key) && family.has(b.key));
+}
+
+/** Does the sentence that credits somebody name the other's source beside him? "a coast guard spokesman, Arne Dahl, said" | "the coast guard said" */
+function speaksFor(sources: Attribution[], sentence: string, others: Attribution[]): boolean {
+  const low = sentence.toLowerCase();
+  return others.some(({ name }) => {
+    const bare = name.toLowerCase().replace(/^the /, '');
+    return bare.length > 0 && low.includes(bare) && !sources.some((source) => source.name.toLowerCase().includes(bare));
+  });
 }
 
 /** Two persons, or two bodies, by their names in the sentences themselves: a body and a person may be one source, and so may "the judge" and anybody. */

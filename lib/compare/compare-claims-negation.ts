@@ -30,3 +30,21 @@ function negatedStems(text: string): string[] {
     ).filter((stem) => !/^(?:been|have|were|that|this|with|from|there|their|ani|onli|even|yet)$/.test(stem)),
   );
 }
+
+/** "The owners deny this": what is denied is what the linked sentence says. */
+const DENIES_THIS =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)) (?:this|that|it|them|these|those|any|all|the (?:claim|allegation|accusation|report)s?)\b/i;
+const NEGATED = /(?<!\p{L})(?:not|no|never|nobody|none|neither|without|n['’]t)(?!\p{L})/iu;
+
+/**
+ * Does one claim deny what the other says? "denied that the dam leaked" and "the dam leaked"; not "denied that managers knew" and "not one
+ * person knew", which say the same, nor "denies the charge" and "he followed orders".
+ */
+export function isDenialOf(denying: string, said: string): boolean {
+  if (NEGATED.test(said)) return false;
+  if (DENIES_THIS.test(denying)) return true;
+  const wanted = new Set(
+    words(denying).filter((stem) => !/^(?:deni|deny|reject|dismiss|disput|been|have|were|that|this|with|from|said)$/.test(stem)),
+  );
+  return words(said).some((stem) => wanted.has(stem));
+}

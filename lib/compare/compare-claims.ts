@@ -5,13 +5,13 @@ import { compareAttribution } from './attribution.ts';
 import { type CertaintySide, compareCertainty } from './certainty.ts';
 import { datesOf, figuresOf, placesOf } from './comparable-values.ts';
 import { alignClaims, selectClaims } from './compare-claims-align.ts';
-import { alignNegation } from './compare-claims-negation.ts';
+import { alignNegation, isDenialOf } from './compare-claims-negation.ts';
 import { compareDates } from './dates.ts';
 import { ABOUT_ANYTHING, type About, figuresAbout } from './fact-topic.ts';
 import { compareFigures, isGrowingCount } from './figures.ts';
 import { isOfOneCount } from './one-count.ts';
 import { comparePlaces } from './places.ts';
-import { isSameHedged } from './same-content.ts';
+import { hedgesNoun, isSameHedged } from './same-content.ts';
 
 /** One of two reports of a fact. `span` is the part of the sentence the match rests on (offsets into its text); null for all of it. */
 export interface Side {
@@ -35,14 +35,23 @@ export function compareClaims(here: Side, there: Side, about: About = ABOUT_ANYT
   // Dates know what they date, and where something happened often stands a clause away from the news: the whole sentence counts.
   const dates = compareDates(datesOf(here), datesOf(there), isModel);
   const places = comparePlaces(placesOf(here, here.claims), placesOf(there, there.claims)).filter(
-    (difference) => !isNamedByBoth(difference, here, there),
+    (difference) => !isNamedByBoth(difference, here, there) && (difference.relation === 'conflict' || areInNews(difference, here, there)),
   );
   const creditedHere = credited(ours);
   const creditedThere = credited(theirs);
-  const attribution = compareAttribution(creditedHere, creditedThere, isModel ? [here.sentence.text, there.sentence.text] : null);
+  const attribution = compareAttribution(creditedHere, creditedThere, { here: here.sentence.text, there: there.sentence.text }, isModel);
   const isShared = creditedHere.some((one) => creditedThere.some((other) => one.key !== '' && other.key !== '' && sameSource(one, other)));
   const certainty = compareHedges({ ...here, claims: ours }, { ...there, claims: theirs }, isShared, isModel);
   return dedupe([...figures, ...dates, ...places, ...attribution, ...certainty]);
+}
+
+/** A wider or narrower place is worth telling only of what both clauses are about: not "closed lower in Amsterdam" | "fell after a Dutch court …". */
+function areInNews({ here: text, span }: Difference, here: Side, there: Side): boolean {
+  const [ours, theirs] = alignClaims(here, there);
+  return (
+    ours.some(({ places }) => places.some((place) => place.text === text)) &&
+    theirs.some(({ places }) => places.some(({ start }) => start === span?.start))
+  );
 }
 
 /** "in La Paz, in neighbouring Bolivia" | "Bolivia, where buildings swayed in La Paz": each side has the other's place too. */
@@ -72,10 +81,17 @@ function compareHedges(here: Side, there: Side, sharesSource: boolean, isStrict:
   const [ours, theirs] = alignClaims(here, there);
   const [a, b] = [ours[0], theirs[0]];
   if (!a || !b || hedgesOtherRank(here, a, there, b) || hedgesOtherRank(there, b, here, a)) return [];
+  if (hedgesNoun(here, a) || hedgesNoun(there, b)) return [];
   if (isStrict && !isSameHedged(here, a, there, b)) return [];
+  if ((a.certainty === 'denied') !== (b.certainty === 'denied')) {
+    const [denied, said] = a.certainty === 'denied' ? [textOf(here, a), textOf(there, b)] : [textOf(there, b), textOf(here, a)];
+    if (!isDenialOf(denied, said)) return [];
+  }
   const [negatedHere, negatedThere] = alignNegation(here.sentence.text, a, there.sentence.text, b);
   return compareCertainty(certaintySide(here, a, negatedHere), certaintySide(there, b, negatedThere), sharesSource);
 }
+
+const textOf = ({ sentence }: Side, claim: Claim): string => sentence.text.slice(claim.start, claim.end);
 
 const RANK = /\b(?:first|only|last|sole|most|\p{L}{1,20}est|record)\b/iu;
 /** Characters between a hedge and the rank it is about: "believed to be one of the first", "the first officially confirmed". */
@@ -98,6 +114,7 @@ function overtake(difference: Difference, here: Side, there: Side): Difference {
   const find = (side: Side, text: string) => side.claims.flatMap((claim) => claim.figures).find((figure) => figure.text === text);
   const ours = find(here, difference.here);
   const theirs = find(there, difference.there);
+  if (ours && theirs && isCorrected(difference, here, there)) return { ...difference, relation: 'newer' };
   if (!ours || !theirs || !isGrowingCount(ours) || !isGrowingCount(theirs)) return difference;
   // "At least 41" is not contradicted by 63 of a day later, but 63 is the newer count.
   const isOvertaken = difference.relation === 'narrower' || difference.relation === 'vaguer' || difference.relation === 'compatible';
@@ -119,6 +136,21 @@ function outgrows(ours: Figure, theirs: Figure): boolean {
   const [a, b] = [ours.low, theirs.low];
   return (
     a !== null && b !== null && ours.qualifier !== 'vague' && theirs.qualifier !== 'vague' && Math.abs(a - b) > NEWS_SHARE * Math.max(a, b)
+  );
+}
+
+const CORRECTED = /\b(?:correct|revis|updat|upgrad|downgrad|amend)(?:e[sd]?|s|ed|ing)\b/i;
+
+/** "had first measured it at 6.8, corrected the magnitude to 6.9": the later report says itself that its figure takes the place of the other. */
+function isCorrected({ relation, here: ours }: Difference, here: Side, there: Side): boolean {
+  const isLater = laterOf(here.article.published, there.article.published) === 'there';
+  const former = /\d[\d.,]*\d|\d/.exec(ours)?.[0];
+  return (
+    relation === 'conflict' &&
+    isLater &&
+    former !== undefined &&
+    CORRECTED.test(there.sentence.text) &&
+    there.sentence.text.includes(former)
   );
 }
 

@@ -36,6 +36,8 @@ for (const classes of [ACTIVE_CLASSES, STATE_CLASSES])
 for (const [measure, words] of Object.entries(HEAD_CLASSES))
   if (!GENERAL.has(measure)) for (const word of words.split(' ')) MEASURE_OF.set(word, measure);
 
+const GENERAL_WORDS = new Set([...GENERAL].flatMap((measure) => HEAD_CLASSES[measure]!.split(' ')));
+
 interface Topic {
   measures: Set<string>;
   stems: Set<string>;
@@ -47,7 +49,7 @@ function topicOf(label: string): Topic {
   // Killed and wounded are casualties; a report may add up what another splits.
   if (measures.has('killed') && measures.has('wounded')) measures.add('casualties');
   if (measures.has('casualties')) for (const part of ['killed', 'wounded']) measures.add(part);
-  return { measures, stems: new Set(words.map((word) => stemmer(word))) };
+  return { measures, stems: new Set(words.filter((word) => !GENERAL_WORDS.has(word)).map((word) => stemmer(word))) };
 }
 
 function names({ measures, stems }: Topic, { measure, counted }: Figure): boolean {

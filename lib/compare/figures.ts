@@ -38,12 +38,13 @@ export function compareFigures(
 
 /** True for counts that later reports raise while a story lasts. Whether one is "newer" needs the dates of both articles. */
 export function isGrowingCount(figure: Figure): boolean {
-  return (
-    !figure.identifier &&
-    figure.unit === null &&
-    /^(?:killed|wounded|casualties|missing|arrested|displaced|rescued|infected|captured)$/.test(figure.measure ?? '')
-  );
+  if (figure.identifier || figure.unit !== null) return false;
+  return GROWING.test(figure.measure ?? '') || BUILDINGS.test(figure.counted);
 }
+
+const GROWING = /^(?:killed|wounded|casualties|missing|arrested|displaced|rescued|infected|captured|destroyed|damaged)$/;
+/** What a disaster destroys is counted as people reach it. */
+const BUILDINGS = /\b(?:homes?|houses?|dwellings?|buildings?|villages?|schools?|bridges?)$/i;
 
 const RANK: Record<Pair['relation'], number> = { same: 0, compatible: 1, narrower: 2, vaguer: 2, newer: 3, conflict: 4 };
 
@@ -95,7 +96,8 @@ function sumDifference(here: Figure, there: Figure): Difference[] {
   const relation = relateFigures(here, there);
   if (relation === 'same') return [];
   const [a, b] = [here.low ?? here.high ?? 0, there.low ?? there.high ?? 0];
-  const isClose = Math.abs(a - b) <= SUM_SHARE * Math.max(a, b);
+  const isHedged = here.qualifier !== 'exact' || there.qualifier !== 'exact';
+  const isClose = isHedged && Math.abs(a - b) <= SUM_SHARE * Math.max(a, b);
   return [differ(here, there, isClose ? 'compatible' : relation)];
 }
 

@@ -10,6 +10,22 @@ const ONE_QUAKE = 0.5;
 /** Days before its publication that a report without a date tells of. */
 const NEWS_DAYS = 31;
 
+/** Days between the dates of two sentences from which on they tell of two happenings: "In 2007 an earthquake" and "on Tuesday". */
+const LONG_AGO_DAYS = 200;
+
+/** Do two linked sentences tell of two happenings all the same? By their own dates, or by earthquakes of two strengths. */
+export function areTwoEvents(differences: Difference[], here: Side, there: Side): boolean {
+  if (differences.some((difference) => difference.kind === 'figures' && !isOfOneQuake(difference, here, there))) return true;
+  const [ours, theirs] = [here, there].map((side) => datesOf(side).filter((date) => !isAside(date))) as [DateMention[], DateMention[]];
+  return ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => isLongAgo(a, b)));
+}
+
+function isLongAgo(a: DateMention, b: DateMention): boolean {
+  if (!a.from || !a.to || !b.from || !b.to) return false;
+  const day = (iso: string) => Date.parse(iso.slice(0, 10)) / 86_400_000;
+  return day(b.from) - day(a.to) > LONG_AGO_DAYS || day(a.from) - day(b.to) > LONG_AGO_DAYS;
+}
+
 /** May two figures of sentences that a model linked be one count? Not of two areas, two times, or two earthquakes. */
 export function isOfOneCount(difference: Difference, here: Side, there: Side): boolean {
   return isOfOneArea(difference, here, there) && isOfOneTime(here, there) && isOfOneQuake(difference, here, there);

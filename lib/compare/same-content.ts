@@ -15,6 +15,11 @@ const HEDGED_WORDS = 10;
 /** "the alleged gunman", "fearing aftershocks", "the report according to which": they hedge a noun or nothing. */
 const OF_A_NOUN = /^(?:an? |the )?(?:alleged|accused|suspected|charge|fear\w*|according)$/i;
 
+export function hedgesNoun({ sentence }: Side, claim: Claim): boolean {
+  const hedge = findHedge(sentence.text, claim, claim.certainty);
+  return hedge !== null && OF_A_NOUN.test(sentence.text.slice(hedge.start, hedge.end));
+}
+
 /** Do the closest clauses of two sentences say the same in much the same words? Asked of sentences that a model linked. */
 export function saySame(here: Side, there: Side): boolean {
   const [[a], [b]] = alignClaims(here, there);
@@ -37,7 +42,7 @@ function isHedgedIn(side: Side, claim: Claim, other: Side, otherClaim: Claim): b
   const hedge = findHedge(side.sentence.text, claim, claim.certainty);
   if (hedge === null) return true;
   const words = side.sentence.text.slice(hedge.start, hedge.end);
-  if (OF_A_NOUN.test(words) || isHedgedToo(words, other.sentence.text)) return false;
+  if (isHedgedToo(words, other.sentence.text)) return false;
   const behind = stemWords(side.sentence.text.slice(hedge.end, claim.end)).slice(0, HEDGED_WORDS);
   const hedged = behind.length >= FEWEST_SHARED ? [...new Set(behind)] : [...stems(side, claim)];
   return covers(hedged, stems(other, otherClaim), rarity(side.article, other.article)) >= SAME_HEDGED;
