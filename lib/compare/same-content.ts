@@ -17,7 +17,8 @@ const OF_A_NOUN = /^(?:an? |the )?(?:alleged|accused|suspected|charge|fear\w*|ac
 
 export function hedgesNoun({ sentence }: Side, claim: Claim): boolean {
   const hedge = findHedge(sentence.text, claim, claim.certainty);
-  return hedge !== null && OF_A_NOUN.test(sentence.text.slice(hedge.start, hedge.end));
+  if (hedge === null || !OF_A_NOUN.test(sentence.text.slice(hedge.start, hedge.end))) return false;
+  return !/^ (?:to|of|that)\b/.test(sentence.text.slice(hedge.end)); // "is alleged to have been", "was accused of"
 }
 
 /** Do the closest clauses of two sentences say the same in much the same words? Asked of sentences that a model linked. */
