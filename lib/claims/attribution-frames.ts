@@ -1,5 +1,6 @@
 import type { Certainty } from '../types.ts';
 import { readAfterVerb, skipCircumstances } from './attribution-after-verb.ts';
+import { sourcesBefore } from './attribution-lists.ts';
 import { findNounFrames, findPrepositionFrames } from './attribution-nouns.ts';
 import { certaintyOf, isReport, PRONOUNS_FOR_SOURCES, readParticiple } from './attribution-participles.ts';
 import { type Analysis, afterAcronym, isTime, type Phrase, readPhraseRight, readSources } from './attribution-phrases.ts';
@@ -32,6 +33,8 @@ const CREDITING_PASSIVES = new Set(
     ' ',
   ),
 );
+
+const GENERIC = /^(?:people|some|many|others|everyone|everybody|anyone|nobody|somebody|someone|men|women|fans)$/;
 
 /** All frames of a sentence, in order, none inside another. */
 export function findFrames(analysis: Analysis): Frame[] {
@@ -114,11 +117,15 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
     if (first.quoted) return null;
     pronoun = first.low;
     if (pronoun === 'it' && isWeakVerb(base)) return null;
+  } else if (isPartOfThem(analysis, subject)) {
+    pronoun = 'they';
   } else {
     const rank = sourceRank(tokens, tags, subject.from, subject.to);
     const isPluralNoun = tags[verb] === 's' && verbForm(tokens[verb]!.low)?.isAmbiguous === true;
     if (rank === 0 || (rank === 1 && (isWeakVerb(base) || isPluralNoun || tags[verb] === 'ing'))) return null;
     if (subject.to - subject.from > 18) return null;
+    // “… how people think”: nobody the speaker could name
+    if (first.quoted && tokens[verb]!.quoted && GENERIC.test(tokens[subject.to - 1]!.low)) return null;
   }
   // "neither Russia nor China has acknowledged", "police did not say": nobody vouches for anything.
   const own = [...tokens.slice(Math.max(0, subject.from - 1), subject.to), ...tokens.slice(Math.max(group, subject.to), verb)];
@@ -126,19 +133,28 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
   if (!fitsVerb(analysis, verb, base, tokens[headOf(tokens, tags, subject.from, subject.to)]?.low ?? '')) return null;
   const after = readAfterVerb(analysis, verb + 1, base);
   // "Sale leaves shareholders with little say": a source at the end stands after a comma.
-  const opens = subject.from === 0 || !/^(?:nominal|name|number|preposition|to|inf|past|part|s|base|ing)$/.test(tags[subject.from - 1]!);
+  const listed = pronoun ? [] : sourcesBefore(analysis, subject);
+  // "He denied taking bribes but | admitted meeting him": the first verb keeps the subject's words.
+  const isShared = tags[group - 1] === 'coordinator' && subject.to < group - 1;
+  const from = isShared ? group : (listed[0]?.from ?? subject.from);
+  const opens = isShared || from === 0 || !/^(?:nominal|name|number|preposition|to|inf|past|part|s|base|ing)$/.test(tags[from - 1]!);
   if (after.isLast && !opens) return null;
   return {
-    from: subject.from,
+    from,
     to: after.to,
-    sources: pronoun ? [] : readSources(analysis, subject),
+    sources: pronoun ? [] : [...listed, subject].flatMap((one) => readSources(analysis, one)),
     pronoun,
     certainty: isReport(analysis, subject) ? 'reported' : certaintyOf(base),
-    scope: after.isLast ? (startsContent(analysis, subject.from) ? 'after' : 'whole') : 'after',
+    scope: after.isLast ? (startsContent(analysis, from) ? 'after' : 'whole') : 'after',
     content: after.content,
     verb: base,
     detached: true,
   };
+}
+
+/** "Many of them said" */
+function isPartOfThem({ tokens }: Analysis, { from, to }: Phrase): boolean {
+  return tokens[to - 1]?.low === 'them' && tokens[to - 2]?.low === 'of' && to - from <= 4 && !tokens[from]!.quoted;
 }
 
 /** Nothing but the frame before a closing colon or the end: what is vouched for is elsewhere. */
@@ -153,7 +169,7 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
   if (before && !(before.kind === 'mark' && /^[,"”’'?!—–]$/.test(before.text))) return null;
   if (tags[verb] !== 'past' && tags[verb] !== 's' && tags[verb] !== 'base' && !/^(?:said|says)$/.test(tokens[verb]!.low)) return null;
   const phrase = readPhraseRight(analysis, verb + 1);
-  if (!phrase || tags[phrase.from] === 'number' || phrase.to - phrase.from > 14) return null;
+  if (!phrase || tags[phrase.from] === 'number' || phrase.to - phrase.from > 14 || tokens[phrase.to - 1]!.possessive) return null;
   const next = tokens[phrase.to];
   if (
     next &&

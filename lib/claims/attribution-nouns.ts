@@ -1,7 +1,10 @@
 import type { Frame } from './attribution-frames.ts';
+import { findHeadlineFrames } from './attribution-headlines.ts';
+import { sourcesAfter } from './attribution-lists.ts';
 import {
   type Analysis,
   afterAcronym,
+  isTime,
   type Phrase,
   phraseText,
   readPhraseRight,
@@ -9,7 +12,7 @@ import {
   segmentStart,
   trimPhrase,
 } from './attribution-phrases.ts';
-import { isSourceNoun, SAYING_NOUNS, sourceRank, TEXTS, TITLES } from './attribution-words.ts';
+import { isSourceNoun, SAYING_NOUNS, sourceRank, TEXTS } from './attribution-words.ts';
 
 /** "according to X", "citing X", "in the words of X", and headlines that put the source before a colon or after a dash. */
 export function findPrepositionFrames(analysis: Analysis): Frame[] {
@@ -23,8 +26,9 @@ export function findPrepositionFrames(analysis: Analysis): Frame[] {
     if (!phrase || tags[phrase.from] === 'pronoun') continue;
     if (low === 'per' && sourceRank(tokens, tags, phrase.from, phrase.to) < 2) continue;
     const certainty = isVagueReport(analysis, phrase) ? 'reported' : 'stated';
-    const sources = readSources(analysis, phrase);
-    const to = afterAcronym(analysis, phrase.to);
+    const listed = sourcesAfter(analysis, phrase);
+    const sources = [...readSources(analysis, phrase), ...listed.flatMap((one) => readSources(analysis, one))];
+    const to = afterAcronym(analysis, listed.at(-1)?.to ?? phrase.to);
     frames.push({
       from: i,
       to,
@@ -61,31 +65,6 @@ function isVagueReport(analysis: Analysis, phrase: Phrase): boolean {
   );
 }
 
-/** "Police: 3 dead in crash", "Storm kills 12, officials". */
-function findHeadlineFrames(analysis: Analysis): Frame[] {
-  const { tokens, tags } = analysis;
-  const colon = tokens.findIndex((token) => token.text === ':');
-  if (colon < 1 || colon > 5 || colon >= tokens.length - 3 || /[.!?]$/.test(tokens[tokens.length - 1]!.text)) return [];
-  const phrase = { from: 0, to: colon };
-  const last = tokens[colon - 1]!;
-  const isTitled = colon > 1 && TITLES.has(tokens[0]!.low) && last.capital;
-  const isSource = isTitled || (isSourceNoun(last.low) && !TEXTS.has(last.low) && !SAYING_NOUNS.has(last.low));
-  if (!isSource || tags.slice(0, colon).some((tag) => tag === 'preposition')) return [];
-  return [
-    {
-      from: 0,
-      to: colon + 1,
-      sources: [phrase],
-      pronoun: null,
-      certainty: 'stated',
-      scope: 'after',
-      content: colon + 1,
-      verb: 'say',
-      detached: true,
-    },
-  ];
-}
-
 /** Nouns that credit only where "that" follows or a preposition leads in: "the company's report that", "in the minister's words". */
 const PLAIN_NOUNS = new Set(
   'data report reports account accounts words figures view views interview letter post tweet briefing count plan plans charge survey analysis study message finding findings release tally poll testimony promise proposal threat threats explanation description belief fear fears expectation forecast forecasts projections calculation'.split(
@@ -101,6 +80,8 @@ export function findNounFrames(analysis: Analysis): Frame[] {
     const low = tokens[i]!.low;
     const certainty = SAYING_NOUNS.get(low);
     if (!certainty || (tags[i] !== 'nominal' && tags[i] !== 's' && tags[i] !== 'base')) continue;
+    // "arrested on suspicion of murder": why, not who says so
+    if (low === 'suspicion' && /^(?:on|under)$/.test(tokens[i - 1]?.low ?? '')) continue;
     const next = tokens[i + 1]?.low ?? '';
     const hasThat =
       tags[i + 1] === 'that' && tags[i + 2] !== 'be' && tags[i + 2] !== 'have' && tags[i + 2] !== 'past' && tags[i + 2] !== 's';
@@ -128,7 +109,8 @@ export function findNounFrames(analysis: Analysis): Frame[] {
         continue;
       }
     }
-    const owner = readOwner(analysis, i);
+    // "“The mayor's statement was false,” Lee said": within a quotation the speaker only talks of it.
+    const owner = tokens[i]!.quoted && !hasThat ? null : readOwner(analysis, i);
     if (owner && (hasThat || !PLAIN_NOUNS.has(low) || isAfterPreposition(analysis, owner.from)) && (certainty !== 'planned' || hasThat)) {
       const to = hasThat ? i + 2 : i + 1;
       frames.push({
@@ -172,7 +154,7 @@ function readOwner(analysis: Analysis, noun: number): Phrase | null {
     (tags[i] === 'nominal' || tags[i] === 'past' || tags[i] === 'part' || tags[i] === 'ing')
   )
     i--;
-  if (i < 0 || !tokens[i]!.possessive) return null;
+  if (i < 0 || !tokens[i]!.possessive || isTime(tokens[i])) return null;
   let start = i;
   while (start > 0 && /^(?:name|nominal|det|number)$/.test(tags[start - 1]!) && start > segmentStart(analysis, i)) start--;
   const phrase = trimPhrase(analysis, start, i + 1);

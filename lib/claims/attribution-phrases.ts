@@ -1,4 +1,4 @@
-import { AGENCIES, COUNTRY_OF, headOf, isSourceNoun, MEDIA, ROLES, SAYING_NOUNS, sourceRank, TEXTS } from './attribution-words.ts';
+import { AGENCIES, COUNTRY_OF, headOf, isSourceNoun, MEDIA, ROLES, SAYING_NOUNS, sourceRank, TEXTS, TITLES } from './attribution-words.ts';
 import { TIME_WORDS } from './clauses.data.ts';
 import { isFiniteVerb, type Tag, tagTokens } from './clauses-tags.ts';
 import { type Token, tokenize } from './clauses-tokens.ts';
@@ -95,7 +95,7 @@ function continuesWith(tokens: Token[], tags: Tag[], i: number, from: number): b
   if (low === 'of') return true;
   if (low === 'for') return ROLES.has(headLow) || AGENCIES.has(headLow) || (tags[i - 1] === 'name' && next.capital);
   if (low === 'from') return isSourceNoun(headLow);
-  if (low === 'with' && /^(?:knowledge|direct|access)$/.test(next.low)) return true;
+  if (low === 'with' && (/^(?:knowledge|direct|access)$/.test(next.low) || tokens[i - 1]!.low === 'familiar')) return true;
   if (low === 'at' || low === 'with') return isSourceNoun(headLow) && (next.capital || (tags[i + 1] === 'det' && !isTime(tokens[i + 2])));
   if (low === 'by') return TEXTS.has(headLow) || SAYING_NOUNS.has(headLow) || verbForm(tokens[i - 1]!.low) !== null;
   if (low === 'in' || low === 'inside' || low === 'near') return isSourceNoun(headLow) && (next.capital || tags[i + 1] === 'det');
@@ -261,15 +261,26 @@ function splitCoordinated({ tokens, tags }: Analysis, { from, to }: Phrase): Phr
       tags[i + 1] !== 'det' &&
       tokens[right]!.capital &&
       (AGENCIES.has(tokens[right]!.low) || MEDIA.has(tokens[right]!.low));
+    // "the Interior and Commerce departments"
+    const isPairOfBodies =
+      tags[left] === 'name' &&
+      tags[i + 1] === 'name' &&
+      right === i + 2 &&
+      tokens[right]!.low.endsWith('s') &&
+      AGENCIES.has(tokens[right]!.low);
     // "officials at the Interior and Commerce departments"
     const isInside = tags.slice(from, i).includes('preposition') && tags[i + 1] === 'name';
-    if (isAdjective || isOneBody || sharesHead || isInside) continue;
+    // "team president and general manager Ed Stefanski": one person with two titles
+    const isTitles = tags[from] !== 'det' && isTitle(tokens[left]!) && tags[right] === 'name' && tokens.slice(i + 1, right).some(isTitle);
+    if (isAdjective || isOneBody || sharesHead || isPairOfBodies || isInside || isTitles) continue;
     if (sourceRank(tokens, tags, from, i) === 2 && sourceRank(tokens, tags, i + 1, to) === 2) {
       return [{ from, to: i }, ...splitCoordinated({ text: '', tokens, tags }, { from: i + 1, to })];
     }
   }
   return [{ from, to }];
 }
+
+const isTitle = ({ low }: Token): boolean => TITLES.has(low) || (ROLES.has(low) && !low.endsWith('s'));
 
 /** The words of a phrase as they stand, without a possessive ending or surrounding quotation marks. */
 export function phraseText({ text, tokens }: Analysis, { from, to }: Phrase): string {

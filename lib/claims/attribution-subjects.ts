@@ -1,5 +1,5 @@
 import { type Analysis, isMark, type Phrase, segmentStart, trimPhrase } from './attribution-phrases.ts';
-import { headOf, ROLES } from './attribution-words.ts';
+import { headOf, ROLES, sourceRank } from './attribution-words.ts';
 import { isFiniteVerb, type Tag } from './clauses-tags.ts';
 
 /** Appositions and asides between a subject and its verb that are looked through; more do not occur in readable prose. */
@@ -14,7 +14,7 @@ export function readSubject(analysis: Analysis, verb: number): Phrase | null {
     while (end > 0 && (tags[end - 1] === 'adverb' || tags[end - 1] === 'not')) end--;
     if (isMark(tokens[end - 1], ')')) end = openingBracket(analysis, end - 1);
   }
-  if (end > 1 && /^(?:who|which)$/.test(tokens[end - 1]!.low)) return readAntecedent(analysis, end - 1);
+  if (end > 1 && tags[end - 1] === 'relative' && /^(?:who|which)$/.test(tokens[end - 1]!.low)) return readAntecedent(analysis, end - 1);
   if (isMark(tokens[end - 1], ',—–')) return readBeforeAsides(analysis, end - 1);
   if (end > 1 && tags[end - 1] === 'coordinator' && !isMark(tokens[end - 2], '“"”;')) return readSharedSubject(analysis, end - 1);
   const start = segmentStart(analysis, end);
@@ -50,6 +50,8 @@ function readSharedSubject(analysis: Analysis, coordinator: number): Phrase | nu
     const subject = tags[i - 1] === 'coordinator' ? null : readSubject(analysis, i);
     // The verb of a clause inside ("when the talks began") has its subject behind the word that opens it.
     const opener = subject ? tags[subject.from - 1] : undefined;
+    // "Woodward says the source was one man, and | promised": the clause is what Woodward says.
+    if (subject && isMark(tokens[coordinator - 1], ',') && (opener === 's' || opener === 'past')) continue;
     if (subject && opener !== 'subordinator' && opener !== 'relative' && opener !== 'that') return subject;
   }
   return null;
@@ -76,11 +78,24 @@ function readBeforeAsides(analysis: Analysis, comma: number): Phrase | null {
       tags[start] === 'subordinator' ||
       opensWithModifier(tags, start) ||
       /^(?:known|including)$/.test(tokens[start]?.low ?? '');
+    if (phrase && !isFirst && isOfListedAside(analysis, start)) {
+      end = start - 1;
+      continue;
+    }
     if (phrase && !opensAside && (isFirst || isName(analysis, phrase))) return opensWithModifier(tags, phrase.from) ? null : phrase;
     if (isFirst) return null;
     end = start - 1;
   }
   return null;
+}
+
+/** "Providers, including those in Oman, | Kuwait and Qatar, also said": the names go on with what "including" began. */
+function isOfListedAside({ tokens }: Analysis, start: number): boolean {
+  for (let i = start - 2; i > 0 && i > start - 16; i--) {
+    if (isMark(tokens[i - 1], ',') && /^(?:including|such|among|like|from)$/.test(tokens[i]!.low)) return true;
+    if (tokens[i]!.kind === 'mark' && tokens[i]!.text !== ',') return false;
+  }
+  return false;
 }
 
 function hasVerb({ tokens, tags }: Analysis, from: number, to: number): boolean {
@@ -95,12 +110,25 @@ function readAntecedent(analysis: Analysis, relative: number): Phrase | null {
   const phrase = trimPhrase(analysis, start, end);
   if (!phrase) return null;
   // "spoke to one man who says": only what stands after the last preposition can be meant, "of" apart.
-  for (let i = phrase.to - 1; i > phrase.from; i--) {
-    const isVerb = analysis.tags[i] === 'inf' || analysis.tags[i] === 'ing';
+  for (let i = phrase.to - 1; i >= phrase.from; i--) {
+    const isVerb = analysis.tags[i] === 'inf' || analysis.tags[i] === 'ing' || isTransitive(analysis.tags, i);
     if (isVerb || ((analysis.tags[i] === 'preposition' || analysis.tags[i] === 'to') && analysis.tokens[i]!.low !== 'of'))
-      return { from: i + 1, to: phrase.to };
+      return afterOf(analysis, { from: i + 1, to: phrase.to });
   }
-  return opensWithModifier(analysis.tags, phrase.from) ? null : phrase;
+  return opensWithModifier(analysis.tags, phrase.from) ? null : afterOf(analysis, phrase);
+}
+
+/** "has accepted | the resignation" */
+const isTransitive = (tags: Tag[], i: number): boolean =>
+  (tags[i] === 'part' || tags[i] === 'past') && (tags[i + 1] === 'det' || tags[i + 1] === 'possessive');
+
+/** "the resignation of | his defence minister, who said": nobody but the minister can have said it. */
+function afterOf({ tokens, tags }: Analysis, { from, to }: Phrase): Phrase {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (tokens[i]!.low !== 'of') continue;
+    if (sourceRank(tokens, tags, from, to) < 2 && sourceRank(tokens, tags, i + 1, to) === 2) return { from: i + 1, to };
+  }
+  return { from, to };
 }
 
 const opensWithModifier = (tags: Tag[], i: number): boolean =>
@@ -117,5 +145,8 @@ function isName({ tokens, tags }: Analysis, { from, to }: Phrase): boolean {
   const head = headOf(tokens, tags, from, to);
   // "Governor of Qeshm island", "Chief Executive" say what somebody is.
   if (head >= 0 && ROLES.has(tokens[head]!.low) && from > 1 && isMark(tokens[from - 1], ',')) return false;
+  // "the candidate, regional bureaucrat Ana Reyes, said"
+  if (tags[from] === 'nominal' && !tags.slice(from, to).includes('preposition') && tags[to - 1] === 'name' && tags[to - 2] === 'name')
+    return true;
   return head >= 0 && tags[head] === 'name' && tags[from] !== 'det' && !(tags[from] === 'nominal' && !tokens[from]!.capital);
 }

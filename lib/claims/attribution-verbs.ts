@@ -1,6 +1,6 @@
 import { isQuoteNext, skipCircumstances } from './attribution-after-verb.ts';
 import type { Analysis } from './attribution-phrases.ts';
-import { TEXTS } from './attribution-words.ts';
+import { ROLES, TEXTS } from './attribution-words.ts';
 import { denies } from './certainty-denials.ts';
 import { isFiniteVerb } from './clauses-tags.ts';
 import type { Token } from './clauses-tokens.ts';
@@ -44,7 +44,7 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
     return !rest
       .slice(0, 10)
       .some((token) => /^(?:emergency|war|independence|mourning|bankruptcy|curfew|truce|ceasefire|holiday)$/.test(token.low));
-  if (base === 'find' || base === 'see' || base === 'show' || base === 'prove' || base === 'detect' || base === 'identify') {
+  if (base === 'find' || base === 'see' || base === 'show' || base === 'prove' || base === 'detect') {
     return (
       tags[verb + 1] === 'that' ||
       opensPhrase ||
@@ -55,11 +55,31 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
       base === 'prove'
     );
   }
+  // "identified the victim as", "corrected the magnitude to 6.9", "are examining whether", "prosecutors charge"
+  if (base === 'identify') return rest.slice(0, 10).some((token) => token.low === 'as');
+  if (base === 'correct' || base === 'revise')
+    return rest.slice(0, 12).some((token, k) => token.low === 'to' && rest.slice(k + 1, k + 5).some(({ kind }) => kind === 'number'));
+  if (base === 'examine' || base === 'investigate' || base === 'probe' || base === 'study') return /^(?:whether|if)$/.test(next?.low ?? '');
+  // "defended the decision", not "defended her title"
+  if (base === 'defend')
+    return rest
+      .slice(0, 5)
+      .some(({ low }) => /^(?:decision|move|plan|policy|record|handling|choice|strategy|bill|law|deal|ruling)s?$/.test(low));
+  if (base === 'charge') return (tags[verb] === 'base' || tags[verb] === 's') && (tags[verb + 1] === 'that' || isFrameEnd(next));
+  if (base === 'describe' && ROLES.has(subjectHead) && (opensPhrase || next?.low === 'what')) return true;
+  // "spoke of a cover-up", not "spoke to one man"
+  if (base === 'speak') return /^(?:of|about|out|against)$/.test(next?.low ?? '') || isFrameEnd(next);
+  // "The BBC has learned that"
+  if (base === 'learn') return tags[verb] === 'part' && (next?.low === 'that' || (next?.low === 'from' && leadsToThatLater(tags, verb)));
   if (base === 'describe' || base === 'characterize' || base === 'characterise')
     return rest.some((token) => token.low === 'as' || token.low === 'how' || token.quoted);
   if (base === 'count' && tags[verb + 1] === 'number') return true;
   if (base === 'write' && /^(?:in|on)$/.test(next?.low ?? '')) return true;
-  if (/^(?:maintain|accept|conclude|determine|assume|count|agree|rule|fear|hint|respond|confess|write|counter|object|reply)$/.test(base))
+  if (
+    /^(?:maintain|accept|conclude|determine|assume|count|agree|rule|fear|hint|respond|answer|confess|write|counter|object|reply)$/.test(
+      base,
+    )
+  )
     return leadsToThat(analysis, verb + 1) || isQuoteNext(analysis, verb + 1) || isFrameEnd(next);
   if (base === 'put')
     return (
@@ -86,5 +106,8 @@ function clauseFollows({ tokens, tags }: Analysis, start: number): boolean {
   for (let i = start; i < tokens.length && tokens[i]!.kind !== 'mark'; i++) if (isFiniteVerb(tokens, tags, i)) return true;
   return false;
 }
+
+/** "has learned from two officials that" */
+const leadsToThatLater = (tags: string[], verb: number): boolean => tags.slice(verb + 2, verb + 10).includes('that');
 
 const isFrameEnd = (token: Token | undefined): boolean => token === undefined || /^[,.;:!?]$/.test(token.text);

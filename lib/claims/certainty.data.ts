@@ -55,7 +55,7 @@ export const HEDGES: [Certainty, string[]][] = [
     [
       'may(?! \\d| be over)',
       'might',
-      'could(?! not|n.t)',
+      'could(?! not|n.t| be (?:seen|heard|felt|smelled|smelt))',
       '(?:more |most |very |highly |less |un)?likely',
       'possibly',
       'perhaps',
@@ -93,7 +93,8 @@ export const HEDGES: [Certainty, string[]][] = [
       'won.t',
       '(?:he|she|it|they|we|i).ll',
       'shall',
-      'would(?! (?:have|not have))',
+      'would(?! (?:have|not have|neither|not (?:say|comment|confirm|elaborate|be drawn|discuss|give|name|identify)))',
+      '(?:is|are|was|were) (?:also |now |still )?(?:considering|weighing|mulling|planning)',
       '(?:is|are|was|were) going to',
       'plan(?:s|ned|ning)? (?:to|for|on)',
       '(?:is|are|was|were|been|be) (?:\\w+ )?(?:planned|scheduled|set|slated|poised|expected|preparing|prepared|about|ready|supposed|bound|tipped|to be) (?:to|for|in|on|next|at|later|\\w+ed\\b)',

@@ -86,7 +86,7 @@ function deniesSomething({ tokens, tags }: Analysis, from: number, to: number): 
 }
 
 const NEGATION =
-  /(?:^|[^\p{L}])(?:not(?! (?:only|least|rul|(?:yet |immediately )?(?:clear|known|certain|sure) (?:if|whether)))|never|neither|nor|nobody|none|cannot|no(?! (?:doubt|matter))(?= ))(?![\p{L}])|[a-z]n't(?! rul)/u;
+  /(?:^|[^\p{L}])(?:(?:yet|declin\w{1,4}|refus\w{1,4}) to(?= (?:confirm|comment|say|verify|acknowledge|disclose|reveal|identify|name|elaborate|specify|discuss|give|provide|release|respond))|not(?! (?:only|least|rul|(?:yet |immediately )?(?:clear|known|certain|sure) (?:if|whether)))|never|neither|nor|nobody|none|cannot|no(?! (?:doubt|matter))(?= ))(?![\p{L}])|[a-z]n't(?! rul)/u;
 
 function isNegated(words: string): boolean {
   return NEGATION.test(words.replace(/\b(?:did|does|do|has|have|would|could|can)(?: not|n't) (?:be )?rul\w+ out/g, ''));

@@ -49,6 +49,7 @@ const ADVERBS = set(words.ADVERBS);
 const PLURALS = set(words.PLURALS_WITHOUT_S);
 const NOT_ADVERBS = set(words.NOT_ADVERBS);
 const CLAUSE_TAKERS = set(words.CLAUSE_TAKERS);
+const TAKES_TWO = set(words.TAKES_TWO);
 
 const isNominal = (tag: Tag | undefined): boolean => tag === 'nominal' || tag === 'name' || tag === 'number';
 const opensPhrase = (tag: Tag | undefined): boolean => tag === 'det' || tag === 'possessive';
@@ -183,10 +184,15 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     if (left === 'coordinator') return !verb.isAmbiguous && rightOpensPhrase(right) ? 's' : null;
     // "The institute, based in Geneva, estimates that"
     if (left === 'mark' && leftToken?.text === ',' && CLAUSE_TAKERS.has(verb.base) && right?.low === 'that') return 's';
+    // "Larry Kroon, pastor of the church, estimates damage at"
+    if (left === 'mark' && leftToken?.text === ',' && CLAUSE_TAKERS.has(verb.base) && tags[0] === 'name' && right?.kind === 'word')
+      return 's';
     // “…,” says the mayor
     if (left === 'mark' && leftToken?.quoted && CLAUSE_TAKERS.has(verb.base) && rightOpensPhrase(right)) return 's';
     return null;
   }
+  // "The mixture, say economists, is new", "Flaw 'fixed', say Microsoft"
+  if (left === 'mark' && CLAUSE_TAKERS.has(verb.base) && /^[,”"’']$/.test(leftToken?.text ?? '') && isPluralOrName(right)) return 'base';
   const pastToo = pastOf(tokens[i]!.low); // "hit", "cut", "put"
   if (pastToo && (left === 'be' || left === 'have')) return 'part';
   if (left === 'pronoun' || left === 'relative') return 'base';
@@ -194,6 +200,8 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     const plural = leftToken !== undefined && (/[^s]s$/.test(leftToken.low) || PLURALS.has(leftToken.low));
     if (plural && (!verb.isAmbiguous || rightOpensPhrase(right))) return 'base';
     const ends = right === undefined || (right.kind === 'mark' && /^[,.]$/.test(right.text));
+    // "…, prosecutors charge."
+    if (CLAUSE_TAKERS.has(verb.base) && plural && ends && tokens[at - 1]?.text === ',') return 'base';
     if (CLAUSE_TAKERS.has(verb.base) && (ends || rightOpensPhrase(right)) && hasPluralHead(tokens, tags, i)) return 'base';
     // "Reports from NATO indicate that", "Moscow and Pyongyang deny it"
     if (!verb.isAmbiguous && rightOpensPhrase(right) && !pastToo && !right?.capital) return 'base';
@@ -202,6 +210,9 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
   if (left === 'coordinator' && !verb.isAmbiguous) return tags.includes('inf') ? 'inf' : 'base';
   return null;
 }
+
+const isPluralOrName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isFunctionWord(token.low) && (token.capital || /[^s]s$/.test(token.low) || PLURALS.has(token.low));
 
 /** The "to" of "according to", "due to", "close to" leads to a noun. */
 function isPreposition(before: Token | undefined): boolean {
@@ -284,6 +295,8 @@ function isReducedRelative(tokens: Token[], tags: Tag[], i: number): boolean {
   if (before === 'mark' && tokens[at]!.text === ')') return false;
   if (!isNominal(before) && before !== 'pronoun') return before === 'mark' || before === 'subordinator' || at < 0;
   if (tokens[i + 1]?.low === 'by') return true;
+  // "officials described a chaotic night": a participle has no object, but for "a soldier given a medal".
+  if (opensPhrase(tags[i + 1]) && !TAKES_TWO.has(verbForm(tokens[i]!.low)?.base ?? '')) return false;
   for (let at = i + 1; at < tokens.length; at++) {
     const tag = tags[at]!;
     if (tag === 'mark' || tag === 'that' || tag === 'relative' || tag === 'subordinator' || tag === 'coordinator') return false;

@@ -17,7 +17,7 @@ export interface Token {
 
 // Abbreviations with inner stops | numbers | words with inner apostrophes and hyphens, a stop only after a known abbreviation | marks.
 const TOKEN =
-  /(?:\p{L}\.){2,}|[$€£¥]?\d[\d,.:]*\d(?:[a-z%]{1,6}\b)?|[$€£¥]?\d(?:[a-z%]{1,6}\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,6}|\.{3}|--|[^\s]/gu;
+  /(?:\p{L}\.){2,}(?:['’]s\b)?|[$€£¥]?\d[\d,.:]*\d(?:[a-z%]{1,6}\b)?|[$€£¥]?\d(?:[a-z%]{1,6}\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,6}|\.{3}|--|''|[^\s]/gu;
 const TITLES_WITH_STOP = new Set(
   'mr mrs ms dr prof gen lt col sgt capt maj adm cmdr rep sen gov st jr sr rev hon no inc corp co ltd'.split(' '),
 );
@@ -52,7 +52,7 @@ export function tokenize(text: string): Token[] {
     const before = text[start - 1] ?? ' ';
     const after = text[start + raw.length] ?? ' ';
     let isQuoted = straight || curly || single;
-    if (raw === '"') {
+    if (raw === '"' || raw === "''") {
       straight = !straight;
       isQuoted = true;
     } else if (OPENING.has(raw)) {

@@ -63,7 +63,7 @@ jeer jeopardize jerk jilt join judge jump justify juxtapose keep kick kidnap kil
 latch laugh launch lead lean leap learn leave leer legalise legalize lend lessen let levy liberate lick lie lift linger lionize
 liquidate listen live loathe locate lock lodge look loom loop loosen lose lounge lower lug lunge lurch lure lurk magnetize magnify mail
 maintain make manage manifest manipulate manufacture mar marinate mark marry marvel masquerade massage match materialize matriculate
-maximize mean measure meditate meet melt memorize mend mention merge mesh migrate mince mingle minimize misconstrue misjudge mislead
+maximize mean measure meditate meet melt memorize mend merge mesh migrate mince mingle minimize misconstrue misjudge mislead
 misplace misrepresent miss mistrust misunderstand misuse mitigate mix moan mobilize mock modernize modify moisten mold molest monitor
 monopolize mop motivate mottle mount mourn move muffle multiply mumble murmur muse muster mutter nab nag nationalize navigate
 necessitate need neglect negotiate nestle neutralize nip nod nominate notch note notice notify nourish nudge obey oblige obliterate
@@ -116,7 +116,7 @@ yell yelp yield zigzag zoom
 `;
 
 export const NOUN_OR_VERB = `
-free clear root store position process track voice lower warm dry empty correct further level
+mention free clear root store position process track voice lower warm dry empty correct further level
 abstract act address age aid aim air alarm alert alternate ambush amount anchor angle answer appeal approach appropriate arch arm
 assault assent attack attempt awake award axe back balance bang bank barge batter battle beam belch belt bench benefit better bill blaze
 blind block bloom blossom blow blur bluster board bolt bomb book boost border bound bow breakfast bridge brief bristle broadcast brood

@@ -32,4 +32,7 @@ export const TIME_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight week weeks month months year years day days hour hours morning afternoon evening night minutes weekend earlier later recently last next this';
 /** Verbs whose past form with a clause or phrase behind it is a verb and no description: "police said the road", not "a man said to be". */
 export const CLAUSE_TAKERS =
-  'say tell add note explain announce state warn claim insist argue believe think estimate report confirm know hope feel learn reveal suggest indicate decide predict expect admit concede acknowledge agree stress emphasize emphasise write tweet declare assert allege recall deny testify disclose find show';
+  'say tell add note explain announce state warn claim insist argue believe think estimate report confirm know hope feel learn reveal suggest indicate decide predict expect admit concede acknowledge agree stress emphasize emphasise write tweet declare assert allege recall deny testify disclose find show charge';
+/** Verbs whose participle may have an object of its own: "a soldier given a medal", "a bill dubbed the snoopers' charter". */
+export const TAKES_TWO =
+  'give award show offer tell ask name call dub hand send pay deny grant teach promise lend cost fine elect appoint deem consider make label brand term leave issue serve';

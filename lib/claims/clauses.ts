@@ -76,6 +76,8 @@ export function hasContent({ tokens, tags }: Analysis, frame: Frame): boolean {
   if (tags[frame.content - 1] === 'that' || /^[“"'‘:]$/.test(tokens[frame.content]?.text ?? '')) return true;
   for (let i = frame.content; i < tokens.length; i++) {
     if (/^[,;—–]$/.test(tokens[i]!.text) || tags[i] === 'relative' || tags[i] === 'subordinator') return false;
+    // "denied taking bribes but admitted …": the second verb says something of its own.
+    if (tags[i] === 'coordinator' && isFiniteVerb(tokens, tags, i + 1)) return false;
     if (isFiniteVerb(tokens, tags, i) && (tags[i] !== 'past' || !isWeakVerb(frame.verb))) return true;
   }
   return false;
@@ -116,6 +118,7 @@ function opensClause(analysis: Analysis, i: number): boolean {
 function opensRumour({ tokens, tags }: Analysis, i: number): boolean {
   if (!/^(?:amid|amidst|after|despite|over|following|on)$/.test(tokens[i]!.low)) return false;
   let at = i + 1;
+  if (tokens[at]?.low === 'suspicion') return false;
   while (tags[at] === 'nominal' && at < i + 4 && !SAYING_NOUNS.has(tokens[at]!.low)) at++;
   return SAYING_NOUNS.has(tokens[at]?.low ?? '') && /^(?:of|that)$/.test(tokens[at + 1]?.low ?? '') && i >= FEWEST_WORDS;
 }

@@ -48,13 +48,10 @@ export function resolveDate(span: DateSpan, today: string | null, isFuture: bool
       const [from, to] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part === 'late' ? [7, 9] : [0, 9];
       return { period: { from: `${year + from}-01-01`, to: `${year + to}-12-31` }, source: 'absolute' };
     }
-    case 'quarter': {
-      const index = groups.number ? Number(groups.number) : ['first', 'second', 'third', 'fourth'].indexOf(groups.word!) + 1;
-      const year = Number(groups.year);
-      return { period: { from: isoDay(year, index * 3 - 2, 1), to: isoDay(year, index * 3 + 1, 0) }, source: 'absolute' };
-    }
+    case 'quarter':
+      return resolveQuarter(groups, today, isFuture);
     case 'season':
-      return resolveSeason(groups, today);
+      return resolveSeason(groups, today, isFuture);
     case 'feast':
       return resolveFeast(span.text, today, isFuture);
     case 'weekday':
@@ -139,7 +136,28 @@ function resolveMonth(groups: DateSpan['groups'], part: string | undefined, toda
   return { period: narrow(monthPeriod(year, month), part), source: 'article', partial };
 }
 
-function resolveSeason(groups: DateSpan['groups'], today: string | null): Resolved {
+/** "the second quarter" is the last one begun before the article, or the next where the sentence looks ahead. */
+function resolveQuarter(groups: DateSpan['groups'], today: string | null, isFuture: boolean): Resolved {
+  const index = groups.number ? Number(groups.number) : ['first', 'second', 'third', 'fourth'].indexOf(groups.word!) + 1;
+  const inYear = (year: number): Period => ({ from: isoDay(year, index * 3 - 2, 1), to: isoDay(year, index * 3 + 1, 0) });
+  if (groups.year) return { period: inYear(Number(groups.year)), source: 'absolute' };
+  return nearest(
+    [-1, 0, 1].map((step) => (today ? inYear(yearOf(today) + step) : null)),
+    today,
+    isFuture,
+  );
+}
+
+/** The last period begun by the article's day, or the first not over then where the sentence looks ahead. */
+function nearest(options: (Period | null)[], today: string | null, isFuture: boolean): Resolved {
+  if (!today) return NOTHING;
+  const period = isFuture
+    ? options.find((option) => option && option.to >= today)
+    : options.findLast((option) => option && option.from <= today);
+  return period ? { period, source: 'article' } : NOTHING;
+}
+
+function resolveSeason(groups: DateSpan['groups'], today: string | null, isFuture: boolean): Resolved {
   const [first, last] = SEASONS[groups.season!.toLowerCase()]!;
   const inYear = (year: number): Period => ({ from: isoDay(year, first, 1), to: isoDay(last < first ? year + 1 : year, last + 1, 0) });
   if (groups.year) return { period: inYear(Number(groups.year)), source: 'absolute' };
@@ -147,6 +165,7 @@ function resolveSeason(groups: DateSpan['groups'], today: string | null): Resolv
   const year = yearOf(today);
   const options = [year - 2, year - 1, year, year + 1].map(inYear);
   const which = groups.which!.toLowerCase();
+  if (which === 'the') return nearest(options, today, isFuture);
   const period =
     which === 'last'
       ? options.findLast(({ to }) => to < today)
@@ -188,7 +207,7 @@ function resolveNear(text: string, today: string | null): Resolved {
 
 function resolveUnit(groups: DateSpan['groups'], part: string | undefined, today: string | null): Resolved {
   if (!today) return NOTHING;
-  const step = { this: 0, last: -1, next: 1 }[groups.which!.toLowerCase()] ?? 0;
+  const step = { the: 0, this: 0, last: -1, next: 1 }[groups.which!.toLowerCase()] ?? 0;
   const unit = groups.unit!.toLowerCase();
   const year = yearOf(today);
   let period: Period;
@@ -200,6 +219,8 @@ function resolveUnit(groups: DateSpan['groups'], part: string | undefined, today
   else if (unit === 'decade')
     period = { from: `${Math.floor(year / 10) * 10 + 10 * step}-01-01`, to: `${Math.floor(year / 10) * 10 + 10 * step + 9}-12-31` };
   else return NOTHING;
+  const edge = { end: 'late', start: 'early', beginning: 'early', middle: 'mid' }[part ?? ''];
+  if (edge) return { period: narrow(period, edge), source: 'article' };
   if (step === 0 && part === 'earlier') period = { from: period.from, to: today };
   else if (step === 0 && part === 'later') period = { from: today, to: period.to };
   else if (unit !== 'week' && unit !== 'weekend') period = narrow(period, part);

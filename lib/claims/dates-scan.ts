@@ -60,6 +60,8 @@ const SCANS: [DateKind, RegExp][] = [
     ),
   ],
   ['season', /\b(?<which>last|this|next) (?<season>spring|summer|autumn|fall|winter)\b/g],
+  ['season', /(?<=\b(?:in|by|over|during|until|since|for|before|from) )(?<which>the) (?<season>spring|summer|autumn|winter)\b(?! of\b)/g],
+  ['quarter', /\b(?:the )?(?<word>first|second|third|fourth) quarter\b(?! of (?:1|2))/g],
   ['quarter', new RegExp(`\\b(?:the )?(?:(?<word>first|second|third|fourth) quarter of|Q(?<number>[1-4])) (?<year>${YEAR})\\b`, 'g')],
   [
     'month',
@@ -78,6 +80,7 @@ const SCANS: [DateKind, RegExp][] = [
     /\b(?:the day before yesterday|yesterday|tomorrow|tonight|last night|overnight|(?:earlier |later )?today|this (?:morning|afternoon|evening))\b/gi,
   ],
   ['unit', /\b(?:(?<part>earlier|later|early|late|mid)[ -])?(?<which>this|last|next) (?<unit>week(?:end)?|month|year|decade|century)\b/gi],
+  ['unit', /\b(?:the )?(?<part>end|start|beginning|middle) of (?<which>the|this|next|last) (?<unit>week|month|year|decade)\b/gi],
   ['past', new RegExp(`\\b(?<which>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})\\b`, 'gi')],
   [
     'ago',
@@ -100,13 +103,13 @@ const SCANS: [DateKind, RegExp][] = [
   ],
   [
     'after',
-    /\b(?:the (?:next|following|previous|same) day|the day (?:after|before)|shortly (?:after|before)(?:wards?)?|shortly thereafter)\b(?:(?<=after|before) (?:the |his |her |their |its |this )?(?!by|in|at|on|this)[a-z]{3,14}\b)?/gi,
+    /\b(?:the (?:next|following|previous|same) (?:day|week|month|year)|the (?:day|week|month|year) (?:after|before)|shortly (?:after|before)(?:wards?)?|shortly thereafter)\b(?:(?<=after|before) (?:the |his |her |their |its |this )?(?!by|in|at|on|this)[a-z]{3,14}\b)?/gi,
   ],
 ];
 
 /** Cheap first look: one of these words, or four digits. */
 export const MAY_DATE: RegExp =
-  /\d{4}|\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|days?\b|night\b|\b(?:week|month|year|decade|ago|spring|summer|autumn|fall|winter|morning|afternoon|evening|christmas|halloween|later|earlier|after|before|hours?|thereafter|past|\d0s)/i;
+  /\d{4}|\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|days?\b|night\b|\b(?:week|month|year|decade|ago|spring|summer|autumn|fall|winter|morning|afternoon|evening|christmas|halloween|quarter|later|earlier|after|before|hours?|thereafter|past|\d0s)/i;
 
 /** Date expressions in order, none overlapping; where two do, the kind listed first wins ("December 26" before "December"). */
 export function scanDates(text: string): DateSpan[] {
@@ -125,6 +128,9 @@ const MONTH_LEADS =
   /(?:^|\b(?:in|since|of|by|until|till|from|during|before|after|between|and|to|through|throughout|for|into|last|this|next|around|about|every|over|the|as|on)[ -])$/i;
 const YEAR_LEADS =
   /(?:\b(?:in|since|of|by|until|till|from|during|before|after|between|and|to|through|throughout|for|into|the|year|around|about|circa|as|its|their|his|her|until|late|early|mid|back|summer|winter|spring|autumn|fall|[Ss]eptember|[Ii]n)[ -]|\(|[–-]|’s |'s )$/i;
+
+const BUSINESS =
+  /\b(?:sales|profits?|revenues?|earnings|growth|grew|shrank|contracted|gdp|econom\w+|shipments|deliver\w+|inflation|output|exports|imports|loss(?:es)?|income|forecast\w*|percent|per cent|dividend|spending|investment|prices)\b|%/i;
 
 /** "may" the verb, "Black Friday", "2,000 people", "Saturday Night Live", "the March on Washington". */
 function isFalseFriend(text: string, span: DateSpan): boolean {
@@ -145,6 +151,9 @@ function isFalseFriend(text: string, span: DateSpan): boolean {
     );
   }
   // "his 2013 Toyota"
+  // "in the fourth quarter" of a match
+  if (span.kind === 'quarter' && !span.groups.year)
+    return !BUSINESS.test(text) || /\b(?:points?|touchdowns?|game|yards?|coach)\b/i.test(text);
   if (span.kind === 'year' && /\b(?:his|her|their|a|an|my) $/.test(before) && /^ \p{Lu}/u.test(after)) return true;
   if (span.kind === 'year') return !span.groups.part && !YEAR_LEADS.test(before);
   if (span.kind === 'feast')

@@ -34,8 +34,10 @@ export function readDates(text: string, published: string | null): DateMention[]
 }
 
 const AHEAD =
-  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|deadline|must|go to the polls|to play|to face|to appear|to decide)\b[^.;]{0,70}$/i;
-const SAID = /\b(?:said|told|announced|reported|confirmed|wrote|added|warned|stated|posted)\b[^.;,]{0,24}$/i;
+  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|deadline|must|go to the polls|to play|to face|to appear|to decide|hop(?:es?|ing) to|aims? to|agreed to|vow(?:s|ed) to|pledged to|promised to|should)\b[^.;]{0,70}$/i;
+// "may close in June", not "may have closed", "could not be reached", "smoke could be seen"; a capital is the month.
+const MODAL = /\b(?:may|might|could(?! (?:not|be (?:seen|heard|felt))\b)|can)(?! have\b) /;
+const SAID = /\b(?:said|told|announced|reported|confirmed|wrote|added|warned|stated|posted|says|insisted|claimed|predicted|called)\b/i;
 
 /** "the 2004 tsunami", "27/09/2013 - Polls open": a year that tells one from another, a stamp of the page. Neither dates what is told. */
 function isLabel(text: string, span: DateSpan): boolean {
@@ -46,11 +48,14 @@ function isLabel(text: string, span: DateSpan): boolean {
 /** "will meet on | Friday" looks ahead; "said on | Friday it will" does not. */
 function looksAhead(text: string, span: DateSpan): boolean {
   const before = text.slice(Math.max(0, span.start - 90), span.start);
-  if (SAID.test(before)) return false;
-  return (
-    AHEAD.test(before) ||
-    /^,? (?:will|is set|are set|is due|are due|is expected|are expected|is scheduled)\b/.test(text.slice(span.end, span.end + 24))
+  // Within the clause, and for what is said within its last part: "said on Friday".
+  if (SAID.test(before.slice(-50).split(/[.;,]/).at(-1)!)) return false;
+  if (AHEAD.test(before) || MODAL.test(before.split(/[.;]/).at(-1)!)) return true;
+  // "On Friday the court will rule", not "On Friday police said it will".
+  const after = /^,? ([^.;:]{0,40}?)\b(?:will|may|might|is set|are set|is due|are due|is expected|are expected|is scheduled)\b/.exec(
+    text.slice(span.end, span.end + 70),
   );
+  return after !== null && !SAID.test(after[1]!);
 }
 
 /** "on December 26 and died the next day": the day after the one just named. */

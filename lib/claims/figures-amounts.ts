@@ -1,3 +1,4 @@
+import { CARDINALS } from './figures-numbers.data.ts';
 import { type NumberRead, readNumber } from './figures-numbers.ts';
 import { isDash, type Token } from './figures-tokens.ts';
 import { readCurrencySign, readUnit } from './figures-units.ts';
@@ -82,11 +83,11 @@ function readOne(tokens: Token[], at: number, text: string): AmountRead | null {
   if (
     amount.unit === 'ft' &&
     isDash(tokens[unit.to]) &&
-    tokens[unit.to + 1]?.kind === 'number' &&
-    tokens[unit.to + 1]!.glued &&
-    /^\d{1,2}$/.test(tokens[unit.to + 1]!.text)
+    tokens[unit.to + 1]?.glued &&
+    (/^\d{1,2}$/.test(tokens[unit.to + 1]!.text) || CARDINALS[tokens[unit.to + 1]!.lower] !== undefined)
   ) {
-    amount.low = amount.high = amount.low + Number(tokens[unit.to + 1]!.text) / 12;
+    const inches = tokens[unit.to + 1]!;
+    amount.low = amount.high = amount.low + (CARDINALS[inches.lower] ?? Number(inches.text)) / 12;
     amount.to += 2;
   }
   return amount;

@@ -24,6 +24,9 @@ export function readCounted(text: string, tokens: Token[], at: number, isSingula
     if (/^(?:them|whom|which|us|these|those)$/.test(tokens[from]?.lower ?? '') && !isPlural(tokens[from + 1]))
       return { counted: '', to: at };
     while (/^(?:the|its|his|her|their|our|all|these|those|more|than|last|first)$/.test(tokens[from]?.lower ?? '')) from += 1;
+    // "192 of the assembly's | 300 seats"
+    const owner = tokens.slice(from, from + 4).findIndex((token) => /['’]s?$/.test(token.text) || /['’]s$/.test(token.lower));
+    if (owner >= 0 && tokens[from + owner + 1]?.kind === 'number') from += owner + 1;
     // "nine of the ten towns"
     if (tokens[from]?.kind === 'number' || CARDINALS[tokens[from]?.lower ?? ''] !== undefined) from += 1;
   }
@@ -53,6 +56,15 @@ function findHead(tokens: Token[], from: number, isSingular: boolean): number | 
     if (token.lower === 'and' && last !== null && isAdjectivePair(tokens, i)) continue;
     if (token.kind !== 'word' || (BOUNDARY.has(token.lower) && !glued && !isName(tokens, i))) break;
     if (isSingular && noun && SINGULAR_VERBS.has(token.lower)) break;
+    // "a $5m-a-year scheme | covers 300 homes", "a loan | last year", "a quake | early on Sunday"
+    if (
+      isSingular &&
+      noun &&
+      isPlural(token) &&
+      (tokens[i + 1]?.kind === 'number' || /^(?:the|an?|its|his|her|their)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
+      break;
+    if (isTimePhrase(tokens, i)) break;
     if (STATES.has(token.lower) && noun) break; // "a quake | killed"
     // "an earthquake | measuring 7.6"
     if (
@@ -61,6 +73,12 @@ function findHead(tokens: Token[], from: number, isSingular: boolean): number | 
       (tokens[i + 1]?.kind === 'number' || /^(?:an?|the|its|his|her)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       break;
+    // "data traffic", "media companies"
+    if (/^(?:data|media)$/.test(token.lower) && isPlainNoun(tokens[i + 1])) {
+      noun = true;
+      last = i;
+      continue;
+    }
     if (isPlural(token)) {
       while (
         isPlural(tokens[i + 1]) &&
@@ -72,14 +90,34 @@ function findHead(tokens: Token[], from: number, isSingular: boolean): number | 
       return STATES.has(tokens[i]!.lower) && tokens[i + 1]?.kind === 'word' && last === null ? last : i;
     }
     if (last === null && /^(?:struck|came|went|took|fell|hit|began|was|were|said|killed|rocked|shook)$/.test(token.lower)) break; // "magnitude 7.6 | struck"
-    if (noun && (/ed$/.test(token.lower) || PAST_TENSES.has(token.lower)) && !glued) break;
+    if (noun && (/(?<!e)ed$/.test(token.lower) || PAST_TENSES.has(token.lower)) && !glued) break;
     // "a 5-4 ruling": described by a number, an "-ing" is a noun
-    if (!/(?:ly|ed|ing)$/.test(token.lower) || (isSingular && /ing$/.test(token.lower))) noun = true;
+    if (!/(?:ly|ed|ing|tive|ous)$/.test(token.lower) || (isSingular && /ing$/.test(token.lower))) noun = true;
     last = i;
     if (/'s$/.test(token.lower)) noun = false;
   }
   if (last === null || !noun) return null;
   return last;
+}
+
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !BOUNDARY.has(token.lower) &&
+  !STATES.has(token.lower) &&
+  !PAST_TENSES.has(token.lower) &&
+  !/(?:ed|ly)$/.test(token.lower);
+
+/** "| last year", "| early on Sunday", "| late Friday": when, not what. */
+function isTimePhrase(tokens: Token[], at: number): boolean {
+  if (!/^(?:last|next|early|late|later|earlier)$/.test(tokens[at]!.lower)) return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined ||
+    next.kind === 'sign' ||
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|on|in|at|this|year|week|month|night|day|quarter|season|summer|winter|spring|autumn|fall|time|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      next.lower,
+    )
+  );
 }
 
 /** "12 Russian and Belarusian soldiers": two adjectives share a noun. */
@@ -102,15 +140,16 @@ export function isPlural(token: Token | undefined): boolean {
 
 /** Between a subject and its verb, and the verb and its number: "is now expected to", "reportedly". */
 const LEVEL_FILLERS =
-  /ly$|^(?:has|have|had|been|will|would|could|may|might|also|now|to|since|already|not|its|their|expected|forecast|projected|predicted|set|likely|due|estimated|thought|believed|reported|seen)$/;
+  /ly$|^(?:has|have|had|been|will|would|could|may|might|also|now|to|since|already|not|its|their|expected|forecast|projected|predicted|set|likely|due|estimated|thought|believed|reported|seen|track|course|pace)$/;
 
 /**
  * Where nothing counted follows, the subject may say it: "The number of casualties was approximately (1,000)" → "casualties",
  * `hedge` is the first word of the figure, `hasUnit` says that it is money or a percentage.
  * "The death toll from the quake rose to (45)" → "death toll", "unemployment fell to (4.1%)" → "unemployment".
  */
-export function readCountedBefore(text: string, tokens: Token[], at: number, hedge: string, hasUnit: boolean): string {
-  if (hedge === 'in' || tokens[at - 1]?.lower === 'of')
+export function readCountedBefore(text: string, tokens: Token[], at: number, hedge: string, hasUnit: boolean, isLength = false): string {
+  const isPredicate = hedge === 'in' && /^(?:is|was|are|were|be|been)$/.test(tokens[at - 1]?.lower ?? '');
+  if ((hedge === 'in' && !isPredicate) || tokens[at - 1]?.lower === 'of')
     return readNumberOf(text, tokens, at) || readOfWhat(text, tokens, hedge === 'in' ? at + 1 : at, hasUnit);
   let i = at - 1;
   while (i >= 0 && /^(?:to|at|by|from|approximately|a|an|the|of|record|high|low|between|estimated)$/.test(tokens[i]!.lower)) i -= 1;
@@ -124,7 +163,10 @@ export function readCountedBefore(text: string, tokens: Token[], at: number, hed
     // "the fine exceeded | €40m": there the hedge is the verb
     const isVerb = /^(?:exce|surpass|topp)/.test(hedge);
     if (!isVerb && !LEVEL_VERBS.has(tokens[i]?.lower ?? '')) return readNumberOf(text, tokens, at) || readRaised(text, tokens, at);
-    while (i >= 0 && (LEVEL_VERBS.has(tokens[i]!.lower) || LEVEL_FILLERS.test(tokens[i]!.lower))) i -= 1;
+    // "the man fell around | 2000ft"
+    if (isLength && /^(?:fell|dropped|plunged|slid|tumbled|climbed)$/.test(tokens[i]?.lower ?? '')) return '';
+    const isOnTrack = (at: number): boolean => tokens[at]!.lower === 'on' && /^(?:track|course|pace)$/.test(tokens[at + 1]?.lower ?? '');
+    while (i >= 0 && (LEVEL_VERBS.has(tokens[i]!.lower) || LEVEL_FILLERS.test(tokens[i]!.lower) || isOnTrack(i))) i -= 1;
   }
   // Walk left over "the quake", "from", "the death toll": the leftmost phrase of the chain is the subject.
   let phrase: [number, number] | null = null;
@@ -159,11 +201,11 @@ function readNumberOf(text: string, tokens: Token[], at: number): string {
 
 /** "bringing the death toll from the disaster to (11)" → "death toll". */
 function readRaised(text: string, tokens: Token[], at: number): string {
-  if (!/^(?:to|at)$/.test(tokens[at - 1]?.lower ?? '')) return '';
+  if (!/^(?:to|at|by)$/.test(tokens[at - 1]?.lower ?? '')) return '';
   for (let i = at - 2; i >= 0 && i > at - 14; i -= 1) {
     if (/^[.;:!?]$/.test(tokens[i]!.text) || tokens[i]!.kind === 'number') return '';
     if (
-      !/^(?:br(?:ing|ings|inging|ought)|push(?:es|ed|ing)|rais(?:e|es|ed|ing)|tak(?:e|es|ing)|took|lift(?:s|ed|ing)|put(?:s|ting)?|cut(?:s|ting)?|reduc(?:es|ed|ing)|increas(?:es|ed|ing)|lower(?:s|ed|ing))$/.test(
+      !/^(?:br(?:ing|ings|inging|ought)|push(?:es|ed|ing)|rais(?:e|es|ed|ing)|tak(?:e|es|ing)|took|lift(?:s|ed|ing)|put(?:s|ting)?|cut(?:s|ting)?|reduc(?:es|ed|ing)|increas(?:es|ed|ing)|lower(?:s|ed|ing)|show(?:s|ed|ing)?|report(?:s|ed|ing)?|estimat(?:es|ed|ing)|valu(?:es|ed|ing)|peg(?:s|ged)?)$/.test(
         tokens[i]!.lower,
       )
     )

@@ -74,6 +74,8 @@ function isBound(tokens: Token[], at: number, word: string, isDuration: boolean)
   }
   if (word === 'past')
     return /^(?:climb|ris|rose|mov|soar|surg|jump|push|pass|grow|grew|shot|edg|well|just)(?:ed|es|en|ing|s|n)?$/.test(previous);
+  // "eight votes short of the two-thirds majority"
+  if (word === 'short') return !/^(?:the|an?|its|their)$/.test(tokens[at + 2]?.lower ?? '');
   if (word === 'above' || word === 'below') return previous !== 'the';
   if (word === 'near') return !/^(?:from|village|town|city|area|in|at|place)$/.test(previous) && tokens[at]!.text === 'near';
   return true;

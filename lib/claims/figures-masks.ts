@@ -34,7 +34,7 @@ const DROPPED: RegExp[] = [
   /\b(?:half past|quarter past|quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
   /\b\d{4} ?(?:GMT|UTC|CET|BST|EST|EDT|HKT|hours local|hrs)\b/g,
   // "2023/24", "2008-09", "1995–1999"
-  new RegExp(`\\b${YEAR} ?[-–/] ?(?:${YEAR}|\\d\\d)\\b(?![,.]?\\d)`, 'g'),
+  new RegExp(`\\b${YEAR} ?[-–/] ?(?:${YEAR}|\\d{1,2})\\b(?![,.]?\\d)`, 'g'),
   // "the 1990s", "in her 30s", "the '90s"
   /(?:\b\d{1,3}0|['’]\d0)['’]?s\b/g,
   // a boxer's (45-7-2)
@@ -57,10 +57,12 @@ const IDENTIFIERS: RegExp[] = [
   /\b[A-Z][A-Za-z]{0,9}[-‑]\d{1,4}(?:-\d{1,6}|[A-Z]{1,3}|s)?\b(?!,\d)/g,
   /\b[A-Z]{1,4}\d{1,5}(?:[A-Z]\d{0,3})?[a-z]{0,3}\b(?!\.\d)(?:-\d{1,5}[A-Z]?\b)?/g,
   // "5G", "4x4", "76ers", "4K"
-  /\b\d{1,3}(?:G|K|x\d{1,3}|ers)\b(?!\p{L})/gu,
+  /\b\d{1,3}(?:G|K|x\d{1,3}|ers?)\b(?!\p{L})/gu,
   // ".45-caliber", "12-gauge", "9mm" is read as a unit
   /(?:\.\d{2}|\b\d{1,2})[- ](?:calib(?:er|re)|gauge)\b/gi,
   /\b9\/11\b/g,
+  // "24 Independent Street"
+  /\b\d{1,5}[A-Z]?(?= (?:\p{Lu}\p{L}{1,20} ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent|Close)\b)/gu,
   /\b911\b(?= (?:calls?|dispatch\w*|operators?|center|centre|emergency))|(?<=\b(?:call|calls|called|calling|dial|dialed|dialled|dialing) )(?:911|999|112)\b/g,
 ];
 

@@ -25,7 +25,10 @@ export const STATE_CLASSES: Record<string, string> = {
   captured: 'captured|taken prisoner|taken captive|taken hostage|abducted|kidnapped|seized',
   displaced: 'displaced|evacuated|homeless|uprooted|relocated|fled|stranded',
   rescued: 'rescued|saved|pulled (?:out )?alive|found alive|brought to the surface|freed|released',
-  infected: 'infected|tested positive|hospitali[sz]ed with',
+  infected: 'infected|tested positive|hospitali[sz]ed with|sickened',
+  destroyed: 'destroyed|burn(?:ed|t) down|burned to the ground|flattened|gutted|razed|demolished|levelled|leveled|wrecked|washed away',
+  damaged: 'damaged',
+  cancelled: 'cancelled|canceled|called off',
 };
 
 /** Verbs whose object is counted: "killing at least 12", "left 12 dead" is read from what follows. */
@@ -36,5 +39,8 @@ export const ACTIVE_CLASSES: Record<string, string> = {
   captured: 'capture|captured|capturing|abducted|abducting|kidnapped|kidnapping',
   displaced: 'displace|displaced|displacing|evacuate|evacuated|evacuating|uprooted|uprooting',
   rescued: 'rescue|rescued|rescuing|freed|freeing',
-  infected: 'infected|infecting',
+  infected: 'infected|infecting|sickened|sickening',
+  destroyed: 'destroy(?:ed|ing)|flatten(?:ed|ing)|gutted|gutting|raz(?:ed|ing)|wreck(?:ed|ing)|level(?:led|ed|ling|ing)',
+  damaged: 'damag(?:ed|ing)',
+  cancelled: 'cancel(?:led|ed|ling|ing)',
 };

@@ -33,6 +33,7 @@ function classOfState(word: string): string | null {
 function joinStates(first: string, second: string | undefined): string | null {
   const one = classOfState(first);
   const two = second ? classOfState(second) : one;
+  if (one !== two && [one, two].every((state) => state === 'destroyed' || state === 'damaged')) return 'damaged';
   return new Set([one, two]).has('killed') && new Set([one, two]).has('wounded') ? 'casualties' : one;
 }
 
@@ -64,8 +65,11 @@ export function classifyCount(before: string, counted: string, after: string): s
     if (precedes && (living || isLivingPlural(head))) return joinStates(precedes[1]!, precedes[2]);
     if (follows && (living || isLivingPlural(head))) return joinStates(follows[1]!, follows[2]);
   }
-  return own;
+  return own ?? (BUILDINGS.test(head) && LOST.test(after) ? 'destroyed' : null);
 }
+
+const BUILDINGS = /^(?:homes?|houses?|buildings?|structures?|properties|schools?|shops?|churches|apartments?|flats?)$/;
+const LOST = /^ (?:were|was|are|have been|had been|being) (?:also |already )?lost\b/;
 
 /** Officers, generals, journalists, gunmen: things like houses are not killed, so "destroyed" words never apply to them. */
 function isLivingPlural(head: string): boolean {

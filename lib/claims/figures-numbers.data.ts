@@ -53,6 +53,7 @@ export const VAGUE: Record<string, number> = {
   tens: 10,
   dozens: 12,
   scores: 20,
+  score: 20,
   hundreds: 1e2,
   thousands: 1e3,
   lakhs: 1e5,
@@ -81,6 +82,9 @@ export const FRACTIONS: Record<string, number> = {
   eighths: 8,
   tenths: 10,
 };
+
+/** "set to double": a factor only as a verb. */
+export const PLAIN_FACTORS: Record<string, number> = { double: 2, triple: 3, treble: 3, quadruple: 4, halve: 0.5 };
 
 /** "cases doubled": a factor. */
 export const FACTORS: Record<string, number> = {

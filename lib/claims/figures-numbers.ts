@@ -21,8 +21,11 @@ export function readNumber(tokens: Token[], at: number): NumberRead | null {
   if (!token) return null;
   if (token.kind === 'number') return readDigits(tokens, at);
   if (token.kind !== 'word') return null;
-  return readOpen(tokens, at) ?? readShare(tokens, at) ?? readWords(tokens, at) ?? readOrdinalWord(tokens, at);
+  return readOpen(tokens, at) ?? readShare(tokens, at) ?? readWords(tokens, at) ?? readOrdinalWord(tokens, at) ?? readArticle(tokens, at);
 }
+
+const SMALL_FRACTION = /^([1-3])\/([2-8])$/;
+const isSlash = (token: Token | undefined): boolean => token?.text === '/';
 
 function readDigits(tokens: Token[], at: number): NumberRead {
   const digits = tokens[at]!;
@@ -36,6 +39,15 @@ function readDigits(tokens: Token[], at: number): NumberRead {
   ) {
     return { from: at, to: at + 4, value: value + 0.5, form: 'plain', scale: 1, digits: true }; // "3 1/2"
   }
+  const fraction = SMALL_FRACTION.exec(
+    tokens
+      .slice(at, at + 3)
+      .map((token, i) => (i > 0 && !token.glued ? ' ' : token.text))
+      .join(''),
+  );
+  const tail = tokens[at + 3];
+  if (fraction && Number(fraction[1]) < Number(fraction[2]) && !isSlash(tail) && (tail?.kind === 'word' || isHyphen(tail)))
+    return { from: at, to: at + 3, value: Number(fraction[1]) / Number(fraction[2]), form: 'plain', scale: 1, digits: true }; // "1/2 liter"
   const outOf = tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of' ? 3 : tokens[at + 1]?.lower === 'in' ? 2 : 0;
   if (outOf && value < 10 && tokens[at + outOf]?.kind === 'number' && isPlural(tokens[at + outOf + 1])) {
     const bottom = readDigits(tokens, at + outOf);
@@ -71,6 +83,8 @@ function readOpen(tokens: Token[], at: number): NumberRead | null {
   let to = at + 1;
   if (VAGUE[word]) {
     if (word === 'tens' && tokens[to]?.lower !== 'of') return null;
+    if (word === 'score' && !(/^an?$/.test(tokens[at - 1]?.lower ?? '') && tokens[to]?.lower === 'of' && isPlural(tokens[to + 1])))
+      return null;
     // "test scores", "scores of 85 and 86" count nothing; "scores of people" does.
     if (word === 'scores' && (tokens[to]?.lower !== 'of' || tokens[to + 1]?.kind !== 'word' || tokens[at - 1]?.kind === 'word'))
       return null;
@@ -87,11 +101,18 @@ function readOpen(tokens: Token[], at: number): NumberRead | null {
   if (!lead) return null;
   if (word === 'couple' && tokens[to]?.lower === 'of') to += 1;
   const scale = SCALES[tokens[to]?.lower ?? ''];
-  if (!scale) return null;
   const from = tokens[at - 1]?.lower === 'a' ? at - 1 : at;
+  // "several days", "a few miles": how many is left open, but it is more than one.
+  if (!scale && isCountable(tokens[to]) && (word === 'several' || from < at))
+    return { from, to, value: 2, form: 'open', scale: 1, digits: false };
+  if (!scale) return null;
   // "several hundred" is two hundred or more.
   return { from, to: to + 1, value: 2 * scale, form: 'open', scale, digits: false };
 }
+
+const COUNTABLE =
+  /^(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie)|metre|meter|kilomet(?:re|er)|mile|block|inche?|tonne|ton)s$/;
+const isCountable = (token: Token | undefined): boolean => token !== undefined && (COUNTABLE.test(token.lower) || token.lower === 'feet');
 
 /** "half", "a third", "two-thirds", "three quarters", "one in five", "one-fifth". */
 function readShare(tokens: Token[], at: number): NumberRead | null {
@@ -158,6 +179,18 @@ function readHalf(tokens: Token[], from: number, at: number): NumberRead | null 
   )
     return null;
   return { from, to: at + 1, value: 0.5, form: 'share', scale: 1, digits: false };
+}
+
+/** "less than | a month", "more than a decade", "about an hour": the article counts where it is hedged. */
+function readArticle(tokens: Token[], at: number): NumberRead | null {
+  if (
+    !/^an?$/.test(tokens[at]!.lower) ||
+    !/^(?:minute|hour|day|week|month|year|decade|century|mile|kilomet(?:re|er)|metre|meter|tonne|ton)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return null;
+  const hedge = tokens[at - 1]?.lower ?? '';
+  const isHedge = hedge === 'than' || /^(?:nearly|almost|about|around|under|over|roughly|approximately|least)$/.test(hedge);
+  return isHedge && tokens[at - 2]?.lower !== 'other' ? { from: at, to: at + 1, value: 1, form: 'plain', scale: 1, digits: false } : null;
 }
 
 /** "twelve", "twenty-five", "a hundred and fifty", "one and a half million", "a dozen". */

@@ -1,18 +1,20 @@
 import type { Figure, Qualifier } from '../types.ts';
 import { type AmountRead, readAmount } from './figures-amounts.ts';
-import { readCounted, readCountedBefore } from './figures-counted.ts';
+import { STATES } from './figures-counted.data.ts';
+import { isPlural, readCounted, readCountedBefore } from './figures-counted.ts';
 import { readHedgeAfter, readHedgeBefore } from './figures-hedges.ts';
 import { maskNonQuantities } from './figures-masks.ts';
 import { classifyAmount, classifyCount } from './figures-measure.ts';
-import { isIdentifierNumber, isManner, isNamedWord, isPronounOne, isYear } from './figures-names.ts';
-import { FACTORS } from './figures-numbers.data.ts';
+import { isIdentifierNumber, isIdiom, isManner, isNamedWord, isPronounOne, isYear } from './figures-names.ts';
+import { FACTORS, PLAIN_FACTORS } from './figures-numbers.data.ts';
+import { shareCounted } from './figures-shared.ts';
 import { readAge, readMagnitude, readOrdinal, readScore, type SpecialRead } from './figures-special.ts';
 import { isHyphen, type Token, tokenize } from './figures-tokens.ts';
 import { dimensionOf } from './figures-units.ts';
 
 /** Cheap first look: most sentences hold no digit and none of these words. */
 const MAY_COUNT =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|tens|half|halv(?:ed|ing)|thirds?|quarters?|\w+th|first|second|doubl(?:ed|ing)|tripl(?:ed|ing)|trebled|quadrupl\w+|\w+fold)\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|tens|half|halv(?:ed|ing)|thirds?|quarters?|\w+th|first|second|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|trebled?|quadrupl\w+|\w+fold|score of|several|few|couple|(?:than|nearly|almost|about|around|within|over) an?)\b/i;
 
 /**
  * The numbers of a sentence with what they count, in order. Offsets into `text`; dates, years and clock times are left to `readDates`.
@@ -38,11 +40,24 @@ export function readFigures(text: string): Figure[] {
     }
     const limit = masks.reduce((least, { start }) => (start >= tokens[i]!.start ? Math.min(least, start) : least), text.length);
     const read = readFigure(text, tokens, i, floor, limit);
-    if (read?.figure) figures.push(read.figure);
+    if (read?.figure)
+      figures.push(listsOn(text, figures.at(-1), read.figure) ? named(text, read.figure.start, read.figure.end) : read.figure);
     i = read ? Math.max(read.to, i + 1) : i + 1;
-    if (read) floor = i;
+    // "cases doubled to | 4,300": the subject before the factor is still what is counted.
+    if (read && read.figure?.measure !== 'ratio') floor = i;
   }
-  return figures;
+  return shareCounted(text, figures);
+}
+
+/** "Explorer 8 | and 9": where the number before is a name, so is one that only goes on with it. */
+function listsOn(text: string, before: Figure | undefined, { start, counted, unit, measure }: Figure): boolean {
+  return (
+    before?.identifier === true &&
+    counted === '' &&
+    unit === null &&
+    measure === null &&
+    /^(?:,| and|, and| or) $/.test(text.slice(before.end, start))
+  );
 }
 
 /** The figure whose number starts at token `at`; `figure` null where a number is there that is no quantity (a year). */
@@ -69,6 +84,7 @@ function readFigure(text: string, tokens: Token[], at: number, floor: number, li
   }
   if (dimension === 'duration' && tokens[amount.to]?.lower === 'ago') return { figure: null, to: amount.to + 1 };
   if (isPronounOne(tokens, amount) || isNamedWord(tokens, amount) || isManner(tokens, amount)) return null;
+  if (isIdiom(tokens, amount)) return { figure: null, to: amount.to };
   return count(text, tokens, amount, hedge, floor);
 }
 
@@ -83,12 +99,18 @@ function count(
   let to = amount.to;
   const direct = readHedgeAfter(tokens, to);
   if (direct) to = direct.to;
+  const rate = dimension === 'money' ? rateEnd(tokens, to) : to;
+  to = rate;
   let nounAt = to;
   // "a three-year-long war", "a 10,000-strong army", "a five-member panel"
   if (isHyphen(tokens[nounAt]) && tokens[nounAt]!.glued && tokens[nounAt + 1]?.glued) {
     nounAt += /^(?:long|strong|high|deep|tall|wide|plus|thick|old)$/.test(tokens[nounAt + 1]!.lower) ? 2 : 1;
     if (nounAt > to + 1) to = nounAt;
   }
+  // "about half | its normal speed"
+  if (amount.form === 'share' && /^(?:the|its|his|her|their|our|all)$/.test(tokens[nounAt]?.lower ?? '')) nounAt += 1;
+  // "spending $1 trillion on | roads"
+  if (dimension === 'money' && tokens[nounAt]?.lower === 'on' && /^spen[dt]/.test(tokens[amount.from - 1]?.lower ?? '')) nounAt += 1;
   if (dimension === 'money' && /^(?:in|worth)$/.test(tokens[nounAt]?.lower ?? '')) nounAt += 1;
   const after = readCounted(text, tokens, nounAt, amount.adjective || dimension === 'money' || dimension === 'percent');
   let counted = amount.unit === null || amount.adjective || dimension === 'percent' || dimension === 'money' ? after.counted : '';
@@ -110,9 +132,12 @@ function count(
           from - floor,
           tokens[from]!.lower,
           dimension === 'money' || dimension === 'percent',
+          dimension === 'length',
         )
       : '';
-  if (counted === '') counted = subject;
+  if (counted === '') counted = subject || (amount.form === 'share' ? '' : predicateOf(text, tokens, to));
+  // "2000ft": the unit is all that is named
+  if (counted === '' && dimension === 'length' && spelled?.kind === 'word') counted = spelled.lower;
   const qualifier = amount.isRange
     ? 'range'
     : amount.form === 'open'
@@ -143,6 +168,25 @@ function count(
   };
 }
 
+/** "£40,000-a-week | contract": how often the money is paid belongs to it. */
+function rateEnd(tokens: Token[], at: number): number {
+  const [a, article, b, unit] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isRate =
+    isHyphen(a) &&
+    a!.glued &&
+    article?.lower === 'a' &&
+    isHyphen(b) &&
+    /^(?:hour|day|night|week|month|year|head|time)$/.test(unit?.lower ?? '');
+  return isRate ? at + 4 : at;
+}
+
+/** "of the 288, 56 | are women" */
+function predicateOf(text: string, tokens: Token[], at: number): string {
+  if (!/^(?:are|were)$/.test(tokens[at]?.lower ?? '')) return '';
+  const { counted, to } = readCounted(text, tokens, at + 1);
+  return to === at + 2 && isPlural(tokens[to - 1]) && !STATES.has(counted) ? counted : '';
+}
+
 /** "between 10,000 and 12,000" and "from 10 to 12" begin with their first word. */
 function rangeStart(tokens: Token[], from: number): number {
   return /^(?:between|from)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
@@ -165,7 +209,9 @@ function finish(
   figure: NonNullable<SpecialRead['figure']>,
   floor: number,
 ): { figure: Figure; to: number } {
-  const { low, high, counted, measure, unit } = figure;
+  const { low, high, measure, unit } = figure;
+  // "the 32-year-old | champion's third win"
+  const counted = measure === 'age' ? figure.counted.split(/['’]s /)[0]! : figure.counted;
   const before = readHedgeBefore(tokens, special.from, false);
   const hedge = before && before.from >= floor && measure !== 'ordinal' ? before : null;
   const start = tokens[hedge?.from ?? Math.max(special.from, floor)]!.start;
@@ -190,7 +236,9 @@ function finish(
 
 /** "more than doubled" → a factor of 2. */
 function readFactor(tokens: Token[], at: number): SpecialRead | null {
-  const value = FACTORS[tokens[at]!.lower];
+  const value =
+    FACTORS[tokens[at]!.lower] ??
+    (/^(?:to|will|would|could|may|might)$/.test(tokens[at - 1]?.lower ?? '') ? PLAIN_FACTORS[tokens[at]!.lower] : undefined);
   if (value === undefined) return null;
   return { from: at, to: at + 1, figure: { low: value, high: value, counted: '', measure: 'ratio', unit: 'times', identifier: false } };
 }

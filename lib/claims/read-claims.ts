@@ -8,6 +8,8 @@ import { isFiniteVerb } from './clauses-tags.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
 import { readPlaces } from './places.ts';
+import { resolveDescription } from './references-descriptions.ts';
+import { followQuotes } from './references-quotes.ts';
 import { previousFor, quotedSpeaker, type SpeakerState, startSpeakers, trackSpeakers, unworded } from './references-speakers.ts';
 
 /**
@@ -17,14 +19,16 @@ import { previousFor, quotedSpeaker, type SpeakerState, startSpeakers, trackSpea
 export function readClaims(article: Article): Claim[][] {
   let state: SpeakerState = startSpeakers();
   let leadIn: Claim | null = null;
-  const all = article.sentences.map((sentence) => {
+  const runs = followQuotes(article.sentences);
+  const all = article.sentences.map((sentence, i) => {
     const claims = readSentenceClaims(sentence.text, article.published, previousFor(state, sentence.text));
-    const speaker = quotedSpeaker(state, sentence);
+    const speaker = quotedSpeaker(state, article.sentences, i, runs);
     if (speaker && claims.every((claim) => claim.attribution.length === 0)) for (const claim of claims) claim.attribution = [speaker];
     if (sentence.kind === 'lead-in') leadIn = claims[claims.length - 1]!;
     else if (sentence.kind !== 'item') leadIn = null;
     else if (leadIn) for (const claim of claims) inherit(claim, leadIn);
-    state = trackSpeakers(state, sentence, claims);
+    for (const claim of claims) claim.attribution = claim.attribution.map((source) => resolveDescription(source, state.named));
+    state = trackSpeakers(state, sentence, claims, runs[i]!);
     return claims;
   });
   joinNames(all.flat());
@@ -99,8 +103,9 @@ function readParts(analysis: Analysis, frames: Frame[], previous: Attribution | 
       }
     }
     const { certainty, negated } = certaintyOfTokens(analysis, part.from, part.to, governing);
+    const isDoubted = DOUBTED.test(analysis.text.slice(0, tokens[part.from]!.start));
     const { from, to } = withFrames(parts, contents, i);
-    return { ...emptyClaim(tokens[from]!.start, tokens[to - 1]!.end), attribution, certainty, negated };
+    return { ...emptyClaim(tokens[from]!.start, tokens[to - 1]!.end), attribution, certainty, negated: negated || isDoubted };
   });
   contents.forEach((part, i) => {
     // "The talks, delayed since May, | could resume": a subject with an aside is as sure as its verb.
@@ -110,6 +115,10 @@ function readParts(analysis: Analysis, frames: Frame[], previous: Attribution | 
   });
   return claims;
 }
+
+/** "There is no evidence | that the virus came from a laboratory" */
+const DOUBTED =
+  /\b(?:no|little|without|lacks?|any) (?:\p{L}+ )?(?:evidence|proof|indications?|signs?|suggestion|confirmation) (?:that )?$/iu;
 
 function hasFiniteVerb({ tokens, tags }: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(tokens, tags, i)) return true;
@@ -150,7 +159,8 @@ function governs(analysis: Analysis, frame: Frame, part: Part, frames: Frame[], 
   const { tokens, tags } = analysis;
   const isInside = frame.from >= part.from && frame.to <= part.to;
   // "promised a swift end, raising concerns": what is promised ends with the part.
-  if (frame.scope === 'after' && !hasContent(analysis, frame)) return isInside;
+  // "The institute, which had first said 6.8, corrected it to 6.9": the words that say it end in the part.
+  if (frame.scope === 'after' && !hasContent(analysis, frame)) return isInside || (frame.to > part.from && frame.to <= part.to);
   if (!frame.detached) {
     if (isInside) return true;
     // "accusations that | Russia hides its losses"

@@ -1,27 +1,36 @@
 import type { Attribution, Claim, Sentence } from '../types.ts';
+import { readAttribution } from './attribution.ts';
 import { findFrames } from './attribution-frames.ts';
 import { sourceKey } from './attribution-keys.ts';
 import { analyse, phraseText } from './attribution-phrases.ts';
 import { readSubject } from './attribution-subjects.ts';
 import { AGENCIES, COUNTRY_OF, headOf, MEDIA, ROLES, sourceRank, TEXTS } from './attribution-words.ts';
 import { isFiniteVerb } from './clauses-tags.ts';
+import { firstClose, type QuoteRun } from './references-quotes.ts';
 
 /** Who was credited or named while an article is read from top to bottom. */
 export interface SpeakerState {
   /** Sources credited, or people and bodies that a sentence is about, last one first. */
   recent: Attribution[];
+  /** Every source named so far, last one first. */
+  named: Attribution[];
   /** Whose quotation goes on in the next sentence, if one does. */
   speaker: Attribution | null;
-  isOpenQuote: boolean;
+  /** Who was credited last, and how many sentences ago. */
+  quoted: { source: Attribution; age: number } | null;
   /** Number of the block of the sentence before; -1 at the start. */
   block: number;
 }
 
 /** How far back a pronoun reaches, in sources. */
 const MEMORY = 6;
+/** How far back "the agency" reaches, in sources. */
+const LONG_MEMORY = 40;
+/** Sentences between two quotations of one speaker that go without naming him again. */
+const QUOTE_REACH = 3;
 
 export function startSpeakers(): SpeakerState {
-  return { recent: [], speaker: null, isOpenQuote: false, block: -1 };
+  return { recent: [], named: [], speaker: null, quoted: null, block: -1 };
 }
 
 /** Whom a pronoun of the sentence stands for: "he" for a person, "they" for several or a body, "it" for a body; else the last source. */
@@ -44,11 +53,25 @@ function kindOf(name: string): 'person' | 'people' | 'body' {
   return 'person';
 }
 
-/** The speaker of a sentence that only goes on with a quotation ("“We will rebuild. | We always have.”"), else null. */
-export function quotedSpeaker(state: SpeakerState, sentence: Sentence): Attribution | null {
-  const opens = /^\s*["“]/.test(sentence.text);
-  const goesOn = state.isOpenQuote || (opens && sentence.block - state.block <= 1);
-  return goesOn && state.speaker ? unworded(state.speaker) : null;
+/**
+ * The speaker of a sentence that says no more than a quotation ("“We will rebuild. | We always have.”"), else null: whoever is credited where the
+ * quotation ends ("… | We always have,” said the mayor."), else who spoke before.
+ */
+export function quotedSpeaker(state: SpeakerState, sentences: Sentence[], i: number, runs: QuoteRun[]): Attribution | null {
+  const { text, block } = sentences[i]!;
+  const { wasOpen, closedBy } = runs[i]!;
+  const opens = /^\s*(?:["“]|'')/.test(text);
+  if (closedBy !== null && !wasOpen && opens) {
+    const last = sentences[closedBy]!.text;
+    const closed = firstClose(last);
+    const credited = readAttribution(last, previousFor(state, last)).find(({ start }) => start >= closed);
+    if (credited) return unworded(credited);
+  }
+  if (wasOpen && state.speaker) return unworded(state.speaker);
+  // A sentence that is a quotation and nothing else belongs to who was credited last near by.
+  const isWhole = wasOpen || (opens && (closedBy !== null || firstClose(text.trimEnd()) >= text.trimEnd().length - 2));
+  if (isWhole && state.quoted && state.quoted.age <= QUOTE_REACH) return unworded(state.quoted.source);
+  return opens && block - state.block <= 1 && state.speaker ? unworded(state.speaker) : null;
 }
 
 /** A source that no words of the sentence name: what it is credited by stands elsewhere. */
@@ -56,20 +79,26 @@ export function unworded(source: Attribution): Attribution {
   return { ...source, text: '', start: 0, end: 0 };
 }
 
-export function trackSpeakers(state: SpeakerState, sentence: Sentence, claims: Claim[]): SpeakerState {
+/** @param run how quotation marks run through the sentence */
+export function trackSpeakers(state: SpeakerState, sentence: Sentence, claims: Claim[], run: QuoteRun): SpeakerState {
   if (sentence.kind === 'title') return startSpeakers();
-  if (sentence.kind === 'heading') return { ...state, speaker: null, isOpenQuote: false };
+  if (sentence.kind === 'heading') return { ...state, speaker: null };
   const credited: Attribution[] = [];
   for (const one of claims.flatMap((claim) => claim.attribution)) if (one.text !== '' && one.key !== '') credited.unshift(one);
   // "he said, according to the Globe": who spoke is meant sooner than who passed it on.
   credited.sort((a, b) => Number(passesOn(a)) - Number(passesOn(b)));
-  const named = [...credited, namedSubject(sentence.text)].filter((one) => one !== null);
+  const named = [...credited, run.wasOpen ? null : namedSubject(sentence.text)].filter((one) => one !== null);
   const recent = [...named, ...state.recent]
     .filter((one, i, all) => all.findIndex((other) => other.name === one.name) === i)
     .slice(0, MEMORY);
-  const quotes = /["“”]/.test(sentence.text);
-  const speaker = quotes && credited[0] ? credited[0] : state.isOpenQuote || quotes ? state.speaker : null;
-  return { recent, speaker, isOpenQuote: leavesQuoteOpen(sentence.text, state.isOpenQuote), block: sentence.block };
+  const quotes = /["“”]|''/.test(sentence.text);
+  const carried =
+    quotes || run.wasOpen ? (claims.flatMap((claim) => claim.attribution).find(({ text }) => text === '') ?? state.speaker) : null;
+  const speaker = quotes && credited[0] ? credited[0] : carried;
+  const age = (state.quoted?.age ?? 0) + 1;
+  const last = credited[0] ?? speaker;
+  const quoted = last ? { source: last, age: 0 } : state.quoted && { source: state.quoted.source, age };
+  return { recent, named: [...named, ...state.named].slice(0, LONG_MEMORY), speaker, quoted, block: sentence.block };
 }
 
 const passesOn = ({ text }: Attribution): boolean => /^(?:according|citing|quoting|per)\b/i.test(text);
@@ -80,13 +109,14 @@ function namedSubject(text: string): Attribution | null {
   const { tokens, tags } = analysis;
   const verb = tokens.findIndex((_, i) => i > 0 && isFiniteVerb(tokens, tags, i));
   const subject = verb > 0 ? readSubject(analysis, verb) : null;
-  if (!subject || tags[subject.from] === 'pronoun' || sourceRank(tokens, tags, subject.from, subject.to) < 2) return null;
+  // In a quotation the speaker names what he talks of.
+  if (
+    !subject ||
+    tokens[subject.from]!.quoted ||
+    tags[subject.from] === 'pronoun' ||
+    sourceRank(tokens, tags, subject.from, subject.to) < 2
+  )
+    return null;
   const name = phraseText(analysis, subject);
   return unworded({ start: 0, end: 0, text: '', name, key: sourceKey(name) });
-}
-
-function leavesQuoteOpen(text: string, wasOpen: boolean): boolean {
-  let open = wasOpen;
-  for (const mark of text.match(/["“”]/g) ?? []) open = mark === '“' ? true : mark === '”' ? false : !open;
-  return open;
 }

@@ -35,6 +35,8 @@ const HAPPENINGS = new Set([
   'infected',
   'troops',
 ]);
+/** What becomes of things: "487 homes" may well be the "500 homes destroyed", never the ones damaged. */
+const FATES_OF_THINGS = new Set(['destroyed', 'damaged', 'cancelled']);
 /** Measured once in a fact, so that the measure alone says that two are about the same thing. */
 const SINGLE = new Set(['magnitude', 'depth', 'sentence', 'ratio', 'speed', 'temperature']);
 const LARGE = 100; // smaller numbers are too common to be recognised without a noun
@@ -71,7 +73,7 @@ function alikeCounts(here: Figure, there: Figure, a: string, b: string): number 
   if (here.measure === 'ordinal' || there.measure === 'ordinal') return alikeRanks(here, there);
   const nothing = (figure: Figure, head: string) => figure.measure === null && head === '';
   if (nothing(here, a) || nothing(there, b)) return isLarge(here) && isLarge(there) && isWithinGuess(here, there) ? 1 : 0;
-  if (here.measure !== there.measure) return 0;
+  if (here.measure !== there.measure && !saysNoMore(here, there) && !saysNoMore(there, here)) return 0;
   if (HAPPENINGS.has(here.measure ?? '')) {
     if (sameHead(a, b)) return 3;
     return a === '' || b === '' || ANYBODY.has(a) || ANYBODY.has(b) ? 2 : 0;
@@ -79,6 +81,8 @@ function alikeCounts(here: Figure, there: Figure, a: string, b: string): number 
   if (TALLIES.has(singular(a))) return 0;
   return a !== '' && sameHead(a, b) && sharesQualities(here.counted, there.counted) ? 3 : 0;
 }
+
+const saysNoMore = (a: Figure, b: Figure): boolean => a.measure === null && FATES_OF_THINGS.has(b.measure ?? '');
 
 /** "third earthquake" and "fourth earthquake" differ; "the first vote under the new law" may well be the fourth vote. */
 function alikeRanks(here: Figure, there: Figure): number {

@@ -56,7 +56,7 @@ function add(a: Figure, b: Figure, measure: string): Figure | null {
     ...a,
     start: first.start,
     end: second.end,
-    text: `${words(first)} and ${words(second)}`,
+    text: `${words(first)} and ${second.counted === first.counted ? second.text : words(second)}`,
     low,
     high,
     qualifier: low === high ? (isExact ? 'exact' : 'about') : 'range',

@@ -17,7 +17,7 @@ const WEEKDAYS: DateRow[] = [
   ['The rally is set to take place on Sunday.', '2025-03-12', 'Sunday | 2025-03-16 | article'],
   ['Early Tuesday a convoy was hit.', '2025-03-12', 'Early Tuesday | 2025-03-11 | article'],
   ['A bus plunged into a ravine Saturday night.', '2025-03-12', 'Saturday | 2025-03-08 | article'],
-  ['The strike begins on Thursday and is expected to last a week.', '2025-03-12', 'Thursday | 2025-03-06 | article'],
+  ['The strike begins on Thursday and is expected to last a week.', '2025-03-12', 'Thursday | 2025-03-13 | article'],
 ];
 
 const NEAR: DateRow[] = [

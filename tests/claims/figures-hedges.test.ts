@@ -90,7 +90,7 @@ const VAGUE: FigureRow[] = [
   ['Thousands of commuters were delayed.', 'Thousands | vague | 1000.. | commuters | -'],
   ['Tens of thousands of people remain without power.', 'Tens of thousands | vague | 10000.. | people | people'],
   ['Hundreds were injured in the stampede.', 'Hundreds | vague | 100.. | - | wounded'],
-  ['Dozens of flights were cancelled.', 'Dozens | vague | 12.. | flights | -'],
+  ['Dozens of flights were cancelled.', 'Dozens | vague | 12.. | flights | cancelled'],
   ['Several hundred sheep drowned in the flood.', 'Several hundred | vague | 200.. | sheep | -'],
   ['The scheme has cost taxpayers millions of dollars.', 'millions of dollars | vague | 1000000.. usd | dollars | money'],
   ['Scores of people were trapped in the lifts.', 'Scores | vague | 20.. | people | people'],
@@ -102,7 +102,7 @@ const NO_HEDGE: FigureRow[] = [
   [
     'Prices rose from 5 percent to 7 percent in a year.',
     '5 percent | exact | 5 percent | prices | percent',
-    '7 percent | exact | 7 percent | - | percent',
+    '7 percent | exact | 7 percent | prices | percent',
   ],
   ['The past 24 hours were the deadliest of the siege.', '24 hours | exact | 24 hour | hours | duration'],
   ['The firm took over three rivals.', 'three | exact | 3 | rivals | -'],

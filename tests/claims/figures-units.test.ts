@@ -5,7 +5,7 @@ import { type FigureRow, showFigures } from './figures-show.ts';
 const MONEY: FigureRow[] = [
   ['The bank was fined $1.2 billion.', '$1.2 billion | exact | 1200000000 usd | - | money'],
   ['The start-up raised €3m from two investors.', '€3m | exact | 3000000 eur | - | money', 'two | exact | 2 | investors | -'],
-  ['The council spent 2 million pounds on consultants.', '2 million pounds | exact | 2000000 gbp | pounds | money'],
+  ['The council spent 2 million pounds on consultants.', '2 million pounds | exact | 2000000 gbp | consultants | money'],
   ['Thieves took jewels worth about £500,000.', 'about £500,000 | about | 500000 gbp | - | money'],
   ['Tokyo pledged 300 billion yen in loans.', '300 billion yen | exact | 300000000000 jpy | loans | money'],
   ['A barrel of crude rose to $84.50.', '$84.50 | exact | 84.5 usd | barrel | money'],

@@ -1,0 +1,64 @@
+import { type Analysis, isMark, type Phrase, readPhraseRight, segmentStart, trimPhrase } from './attribution-phrases.ts';
+import { COUNTRY_OF, ROLES, sourceRank } from './attribution-words.ts';
+import { isFiniteVerb } from './clauses-tags.ts';
+
+/** Sources that one verb or one "according to" credits together; longer lists are lists of something else. */
+const MOST_LISTED = 6;
+
+/** "Reuters, AFP | and the BBC said": the sources listed before the last, in order. None where commas set an aside apart ("the mayor, Ana Ruiz,"). */
+export function sourcesBefore(analysis: Analysis, subject: Phrase): Phrase[] {
+  const { tokens, tags } = analysis;
+  const joinsInside = tags.slice(subject.from, subject.to).includes('coordinator');
+  let at = subject.from;
+  if (!joinsInside) {
+    if (tags[at - 1] !== 'coordinator') return [];
+    at--;
+  }
+  const listed: Phrase[] = [];
+  while (listed.length < MOST_LISTED && isMark(tokens[at - 1], ',')) {
+    const start = segmentStart(analysis, at - 1);
+    const phrase = trimPhrase(analysis, start, at - 1);
+    if (!phrase || !isSource(analysis, phrase)) break;
+    listed.unshift(phrase);
+    at = phrase.from;
+  }
+  // "In Leeds, police and the council said", "the mayor, Ana Ruiz, and the council": no list begins here.
+  const opener = tokens[at - 1];
+  const opens =
+    opener === undefined || (opener.kind === 'mark' && opener.text !== ',') || /^(?:that|subordinator|coordinator)$/.test(tags[at - 1]!);
+  if (!opens) return [];
+  // "The French, German and British governments"
+  if (listed.some(({ to }) => COUNTRY_OF.has(tokens[to - 1]!.low) && /(?:an|ish|ese|ch)$/.test(tokens[to - 1]!.low))) return [];
+  return listed.filter((phrase, i) => !isDescribed(analysis, phrase, listed[i + 1]));
+}
+
+/** "the mayor, | Ana Ruiz, and the council": one source, not two. */
+function isDescribed({ tokens, tags }: Analysis, phrase: Phrase, next: Phrase | undefined): boolean {
+  return next !== undefined && tags[phrase.from] === 'det' && ROLES.has(tokens[phrase.to - 1]!.low) && tags[next.from] === 'name';
+}
+
+/** "according to | the UN, AFP and local officials": the sources listed after the first, in order; none where a clause begins instead. */
+export function sourcesAfter(analysis: Analysis, first: Phrase): Phrase[] {
+  const { tokens, tags } = analysis;
+  const listed: Phrase[] = [];
+  let at = first.to;
+  while (listed.length < MOST_LISTED && isMark(tokens[at], ',')) {
+    const isLast = tags[at + 1] === 'coordinator';
+    const phrase = readPhraseRight(analysis, at + (isLast ? 2 : 1));
+    if (!phrase || phrase.from !== at + (isLast ? 2 : 1) || !isSource(analysis, phrase)) return [];
+    listed.push(phrase);
+    at = phrase.to;
+    if (!isLast && !tags.slice(phrase.from, phrase.to).includes('coordinator')) continue;
+    const next = tokens[at];
+    return next === undefined || (next.kind === 'mark' && !isFiniteVerb(tokens, tags, at)) ? listed : [];
+  }
+  return [];
+}
+
+function isSource({ tokens, tags }: Analysis, { from, to }: Phrase): boolean {
+  if (to - from > 9 || tags[from] === 'preposition' || tags[from] === 'ing') return false;
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, tags, i)) return false;
+  const rank = sourceRank(tokens, tags, from, to);
+  // "Reuters, AFP and": at the start of a sentence only the capital speaks for a name.
+  return rank === 2 || (rank === 1 && to - from === 1 && tokens[from]!.capital);
+}
