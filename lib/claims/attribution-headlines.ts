@@ -20,6 +20,7 @@ function sourceFirst({ tokens, tags }: Analysis): Frame[] {
   const last = tokens[colon - 1]!;
   const isTitled = colon > 1 && TITLES.has(tokens[0]!.low) && last.capital;
   const isSource = isTitled || (isSourceNoun(last.low) && !TEXTS.has(last.low) && !SAYING_NOUNS.has(last.low));
+  for (let i = 0; i < colon; i++) if (isFiniteVerb(tokens, tags, i)) return [];
   if (!isSource || tags.slice(0, colon).some((tag) => tag === 'preposition')) return [];
   return [frameOf(0, colon + 1, { from: 0, to: colon }, 'after', 'stated')];
 }

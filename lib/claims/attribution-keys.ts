@@ -191,6 +191,8 @@ function headKey(lows: string[]): string {
   const stop = lows.findIndex((low, i) => i > 0 && SMALL_WORDS.has(low));
   const phrase = (stop > 0 ? lows.slice(0, stop) : lows).filter((low) => !SMALL_WORDS.has(low));
   if (phrase.includes('allied')) return 'ally';
+  // What the judges found, the court found.
+  if (phrase.at(-1) === 'judges') return 'court';
   // "two people familiar with the matter"
   if (phrase.includes('familiar')) return 'source';
   return singular(phrase[phrase.length - 1] ?? lows[lows.length - 1] ?? '');

@@ -82,6 +82,8 @@ export function findNounFrames(analysis: Analysis): Frame[] {
     if (!certainty || (tags[i] !== 'nominal' && tags[i] !== 's' && tags[i] !== 'base')) continue;
     // "arrested on suspicion of murder": why, not who says so
     if (low === 'suspicion' && /^(?:on|under)$/.test(tokens[i - 1]?.low ?? '')) continue;
+    // "lets the army take charge of food"
+    if (low === 'charge' && tags[i + 1] !== 'that') continue;
     const next = tokens[i + 1]?.low ?? '';
     const hasThat =
       tags[i + 1] === 'that' && tags[i + 2] !== 'be' && tags[i + 2] !== 'have' && tags[i + 2] !== 'past' && tags[i + 2] !== 's';

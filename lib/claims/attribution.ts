@@ -4,6 +4,9 @@ import { sameKey, sourceKey } from './attribution-keys.ts';
 import { type Analysis, analyse, phraseText } from './attribution-phrases.ts';
 import { COUNTRY_OF } from './attribution-words.ts';
 
+/** Words of a title before a name, at most: "a spokesman for the provincial disaster agency". */
+const MOST_TITLE_WORDS = 9;
+
 /**
  * Who is credited in one sentence: "Storms are likely, according to the Met Office." → [{ name: "the Met Office", … }]. Nobody → [].
  * @param previous last source credited before this sentence; pronouns ("He noted") and a quotation that goes on stand for it
@@ -32,8 +35,31 @@ export function attributionsOf(analysis: Analysis, frame: Frame, previous: Attri
   }
   return frame.sources.map((source) => {
     const name = phraseText(analysis, source);
-    return { ...words, name, key: keyInContext(name, text, start, previous) };
+    return { ...words, name, key: sourceKeyOf(analysis, source, name) ?? keyInContext(name, text, start, previous) };
   });
+}
+
+/** Key of "a coast guard spokesman, | Arnel Sevilla": he speaks for the coast guard, as where no comma stands between. */
+function sourceKeyOf({ text, tokens, tags }: Analysis, { from }: Frame['sources'][number], name: string): string | null {
+  if (tokens[from - 1]?.text !== ',' || tags[from] !== 'name') return null;
+  let start = from - 1;
+  while (
+    start > 0 &&
+    from - start < MOST_TITLE_WORDS &&
+    tokens[start - 1]!.kind === 'word' &&
+    (tags[start - 1] !== 'det' || tokens[start - 2]?.low === 'for')
+  )
+    start--;
+  const title = tokens.slice(start, from - 1);
+  if (
+    !title.some(({ low }) => /^spokes(?:man|woman|person)$/.test(low)) ||
+    tags.slice(start, from - 1).some((tag) => tag === 'past' || tag === 's')
+  )
+    return null;
+  const isFor = title.findIndex(({ low }) => low === 'for');
+  const body =
+    isFor > 0 ? `${text.slice(title[isFor + 1]!.start, title.at(-1)!.end)} spokesman` : text.slice(title[0]!.start, title.at(-1)!.end);
+  return sourceKey(`${body} ${name}`);
 }
 
 /** "the country’s intelligence service" belongs to the country named last before it. */

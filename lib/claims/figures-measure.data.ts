@@ -12,7 +12,7 @@ export const HEAD_CLASSES: Record<string, string> = {
   troops:
     'troops soldiers soldier servicemen servicewomen personnel fighters fighter forces militants recruits conscripts marines paratroopers combatants reservists infantry militiamen',
   people:
-    'people person persons residents civilians civilian citizens men man women woman children child students workers employees patients passengers victims villagers protesters demonstrators migrants adults inhabitants individuals others worshippers pilgrims tourists fans spectators schoolchildren boys girls teenagers pupils households families',
+    'people person persons residents civilians civilian citizens men man women woman children child students workers employees patients passengers victims villagers protesters demonstrators migrants adults inhabitants individuals others worshippers pilgrims tourists fans spectators schoolchildren boys girls teenagers pupils households families souls crew crewmen',
   votes: 'votes vote ballots seats seat',
 };
 
@@ -24,7 +24,7 @@ export const STATE_CLASSES: Record<string, string> = {
   arrested: 'arrested|detained|taken into custody|jailed|apprehended',
   captured: 'captured|taken prisoner|taken captive|taken hostage|abducted|kidnapped|seized',
   displaced: 'displaced|evacuated|homeless|uprooted|relocated|fled|stranded',
-  rescued: 'rescued|saved|pulled (?:out )?alive|found alive|brought to the surface|freed|released',
+  rescued: 'rescued|saved|survived|pulled (?:out )?alive|found alive|brought to the surface|freed|released',
   infected: 'infected|tested positive|hospitali[sz]ed with|sickened',
   destroyed: 'destroyed|burn(?:ed|t) down|burned to the ground|flattened|gutted|razed|demolished|levelled|leveled|wrecked|washed away',
   damaged: 'damaged',

@@ -46,6 +46,7 @@ export function classifyCount(before: string, counted: string, after: string): s
   const own = CLASS_OF.get(head) ?? null;
   const named = NAMED.exec(counted);
   if (named) return joinStates(named[1]!, named[2]);
+  if (PULLED.test(before) && FROM_DANGER.test(after)) return 'rescued';
   const follows = AFTER.exec(after.slice(0, 120).toLowerCase());
   const precedes = BEFORE.exec(before.slice(-60).toLowerCase());
   if (own && own !== 'people' && own !== 'troops') {
@@ -68,6 +69,10 @@ export function classifyCount(before: string, counted: string, after: string): s
   return own ?? (BUILDINGS.test(head) && LOST.test(after) ? 'destroyed' : null);
 }
 
+/** "pulled | 127 people | from the water" */
+const PULLED = /\b(?:pull(?:ed|s|ing)|plucked|lifted) (?:the |another |all |at least |about |some |more than )?$/i;
+const FROM_DANGER =
+  /^ (?:alive )?(?:out of|from) (?:the |a |its )?(?:water|sea|river|lake|rubble|ruins|wreck\w*|debris|flames|fire|mud|snow)\b/;
 const BUILDINGS = /^(?:homes?|houses?|buildings?|structures?|properties|schools?|shops?|churches|apartments?|flats?)$/;
 const LOST = /^ (?:were|was|are|have been|had been|being) (?:also |already )?lost\b/;
 

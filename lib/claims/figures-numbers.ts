@@ -189,6 +189,8 @@ function readArticle(tokens: Token[], at: number): NumberRead | null {
   )
     return null;
   const hedge = tokens[at - 1]?.lower ?? '';
+  // "89 more than a year earlier"
+  if (hedge === 'than' && tokens[at - 3]?.kind === 'number') return null;
   const isHedge = hedge === 'than' || /^(?:nearly|almost|about|around|under|over|roughly|approximately|least)$/.test(hedge);
   return isHedge && tokens[at - 2]?.lower !== 'other' ? { from: at, to: at + 1, value: 1, form: 'plain', scale: 1, digits: false } : null;
 }

@@ -34,6 +34,14 @@ describe('readAttribution', () => {
     expect(second?.key.startsWith('norway')).toBe(true);
   });
 
+  it('knows for whom a spokesman with an aside speaks', () => {
+    const [spokesman] = readAttribution('Divers found nothing, a coast guard spokesman, Arne Dahl, said.', null);
+    expect(spokesman?.name).toBe('Arne Dahl');
+    expect(sameSource(spokesman!, named('the coast guard'))).toBe(true);
+    const [other] = readAttribution('A spokeswoman for the airline, Rita Holt, said the flight was full.', null);
+    expect(sameSource(other!, named('the airline'))).toBe(true);
+  });
+
   it('never throws, and stays inside the text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {
@@ -90,6 +98,7 @@ describe('sameSource', () => {
     ['Chancellor Petra Vogel', 'Ms Vogel'],
     ['Human Rights Watch', 'HRW'],
     ['the army', 'an army spokesman'],
+    ['two people familiar with the matter', 'sources'],
     ['Israeli military spokesman Dan Levi', 'Israel’s army'],
     ['a spokeswoman for the airline', 'the airline'],
     ['Sara Holm of the Fisheries Agency', 'Holm'],

@@ -21,7 +21,7 @@ const ABOUT: FigureRow[] = [
   ['The repairs will keep the bridge closed for two weeks or so.', 'two weeks or so | about | 2 week | weeks | duration'],
   ['In the region of 700 workers will be let go.', 'In the region of 700 | about | 700 | workers | people'],
   ['The crowd, estimated at 15,000, waited in the rain.', 'estimated at 15,000 | about | 15000 | crowd | -'],
-  ['A 200-odd crew ran the old steelworks.', '200-odd | about | 200 | crew | -'],
+  ['A 200-odd crew ran the old steelworks.', '200-odd | about | 200 | crew | people'],
   ['The glacier loses more or less 20 metres each summer.', 'more or less 20 metres | about | 20 m | metres | length'],
   ['Its population is believed to be circa 4,500.', 'circa 4,500 | about | 4500 | population | -'],
 ];

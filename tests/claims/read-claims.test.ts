@@ -136,6 +136,58 @@ describe('readClaims', () => {
     ]);
   });
 
+  it('waits for the end of a quotation to know whose it is', () => {
+    expect(
+      names([
+        '“The harbour was empty,” said fisherman Jon Vik.',
+        'The council met at noon.',
+        '“We will rebuild the quay before winter.',
+        '“Nobody will be left out,” said Mayor Ida Holm.',
+      ]),
+    ).toEqual(['fisherman Jon Vik', '', 'Mayor Ida Holm', 'Mayor Ida Holm']);
+  });
+
+  it('lets a quotation end with its paragraph where its mark is missing', () => {
+    expect(names(['"We had no warning, farmer Ole Dahl said.', 'The village lies by a lake.', 'Rain is forecast.'])[1]).toBe('');
+  });
+
+  it('credits a quotation alone to whom the sentence before credits', () => {
+    expect(names(['The chip will sell, said analyst Bo Lind.', '“It fits every phone.”', 'Shares rose.'])).toEqual([
+      'analyst Bo Lind',
+      'analyst Bo Lind',
+      '',
+    ]);
+  });
+
+  it('knows "the agency" for the body named before, in its own words', () => {
+    const [first, second, third] = readClaims(
+      article([
+        'South Korea’s National Intelligence Service (NIS) said the man had died.',
+        'The agency said he was captured alive.',
+        'The weather agency said it would snow.',
+      ]),
+    ).map(([claim]) => claim!.attribution[0]!);
+    expect(second!.name).toBe('The agency');
+    expect(sameSource(first!, second!)).toBe(true);
+    expect(sameSource(first!, third!)).toBe(false);
+    const [, minister] = readClaims(
+      article(['Health Minister Ana Ruiz said a clinic would open.', 'The minister said more would follow.']),
+    );
+    expect(minister![0]!.attribution[0]!.key).toBe('ruiz');
+  });
+
+  it('negates what there is no evidence of', () => {
+    const claims = readSentenceClaims('There is no evidence that the virus came from a laboratory.', null, null);
+    expect(claims.every(({ negated }) => negated)).toBe(true);
+  });
+
+  it('takes "denied … but admitted …" for two things', () => {
+    expect(brief('He denied taking bribes but admitted meeting the trader.').map(([, certainty]) => certainty)).toEqual([
+      'denied',
+      'confirmed',
+    ]);
+  });
+
   it('hands a lead-in’s source and certainty to the entries below', () => {
     const claims = readClaims(
       article([['lead-in', 'The rebels claim that they hold:'], ['item', 'Two airfields.'], ['item', 'The port of Basra.'], 'Rain fell.']),
