@@ -64,6 +64,20 @@ export async function clickText(page: DrivenPage, words: string): Promise<void> 
   await page.clickAt(at.x, at.y);
 }
 
+/** The side panel in a tab of its own, about the tab that shows `url`, once it has something to show. */
+export async function openPanelTab(open: (address: string) => Promise<DrivenPage>, origin: string, url: string): Promise<DrivenPage> {
+  const panel = await open(`${origin}/popup.html`);
+  const tab = await panel.evaluate(async (wanted) => {
+    type Tabs = { query(filter: object): Promise<{ id: number; url?: string }[]> };
+    const api = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
+    const tabs = await (api.browser ?? api.chrome).tabs.query({});
+    return tabs.find((one) => one.url === wanted)!.id;
+  }, url);
+  await panel.goto(`${origin}/sidepanel.html?tab=${tab}`);
+  await waitUntil(() => panel.evaluate(() => document.querySelector('.fact') !== null), 'the panel');
+  return panel;
+}
+
 /** Asks again and again until the answer is neither null nor false. @throws where that takes longer. */
 export async function waitUntil<T>(ask: () => Promise<T | null | false>, what: string, limitMs = 15_000): Promise<T> {
   for (const until = Date.now() + limitMs; ; ) {

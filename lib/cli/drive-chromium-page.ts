@@ -6,6 +6,8 @@ import { askContent, remoteCall } from './drive-remote.ts';
 /** What a page needs of its browser. */
 export interface ChromiumOwner {
   extensionOrigin: string;
+  /** Device pixels a CSS pixel. */
+  scale: number;
   controlPage(): Promise<Page>;
   isDark(): boolean;
 }
@@ -64,7 +66,7 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async setViewport(width: number, height: number): Promise<void> {
-    await this.page.setViewport({ width, height });
+    await this.page.setViewport({ width, height, deviceScaleFactor: this.owner.scale });
   }
 
   async activate(): Promise<void> {

@@ -22,6 +22,9 @@ const QUIET = [
 
 /** Chromium by puppeteer. As root it runs without its sandbox, which it refuses to set up there. */
 export async function launchChromium(settings: LaunchSettings): Promise<DrivenBrowser> {
+  const { width, height, scale } = settings;
+  const hosts = Object.entries(settings.hosts).map(([host, address]) => `MAP ${host} ${address}`);
+  const rules = [...hosts, ...(settings.offline ? ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'] : [])];
   const profile = settings.profile ?? (await mkdtemp(join(tmpdir(), 'corroborate-chromium-')));
   const browser = await puppeteer.launch({
     executablePath: settings.program,
@@ -29,22 +32,22 @@ export async function launchChromium(settings: LaunchSettings): Promise<DrivenBr
     pipe: true,
     userDataDir: profile,
     enableExtensions: [settings.extension],
-    defaultViewport: settings.headless ? { width: settings.width, height: settings.height } : null,
+    defaultViewport: settings.headless ? { width, height, deviceScaleFactor: scale } : null,
     env: { ...process.env, ...(settings.language ? { LANGUAGE: settings.language } : {}) }, // what Chromium goes by on Linux
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
       ...QUIET,
-      `--window-size=${settings.width},${settings.height}`,
+      `--window-size=${width},${height}`,
       ...(settings.language ? [`--lang=${settings.language}`] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(settings.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+      ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
     ],
   });
   const cleanup = tieToThisProcess(browser.process()!.pid!, settings.profile === null ? profile : null);
   try {
-    return new Chromium(browser, await loadedExtension(browser, settings.extension), cleanup);
+    return new Chromium(browser, await loadedExtension(browser, settings.extension), cleanup, scale);
   } catch (error) {
     await cleanup();
     throw error;
@@ -73,9 +76,11 @@ class Chromium implements DrivenBrowser {
   private readonly cleanup: Cleanup;
   private readonly pages = new Set<ChromiumPage>();
   private control: Promise<Page> | null = null;
+  readonly scale: number;
   private dark = false;
 
-  constructor(browser: Browser, extension: Extension, cleanup: Cleanup) {
+  constructor(browser: Browser, extension: Extension, cleanup: Cleanup, scale: number) {
+    this.scale = scale;
     this.browser = browser;
     this.extension = extension;
     this.cleanup = cleanup;

@@ -76,6 +76,10 @@ export interface LaunchOptions {
   offline?: boolean;
   /** Language of the browser's own words, and so of the extension's ("de"); "" for the machine's. */
   language?: string;
+  /** Hosts that stand for an address of this machine: { "www.ledger.example": "127.0.0.1:8080" }. Chromium only. */
+  hosts?: Record<string, string>;
+  /** Device pixels a CSS pixel. Chromium only. */
+  scale?: number;
   width?: number;
   height?: number;
   /** Folder of the profile, which is kept; by default a new one, which is deleted when the browser ends. */
@@ -103,6 +107,8 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
     offline: true,
     profile: null,
     language: 'en-US',
+    hosts: {},
+    scale: 1,
     width: 1280,
     height: 900,
     ...options,

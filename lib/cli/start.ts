@@ -28,7 +28,7 @@ async function start(argv: string[]): Promise<void> {
   let browser: DrivenBrowser | null = null;
   try {
     const url = await addressOf(positionals[0], site);
-    browser = await launchBrowser(name, { headless, offline: headless && !isRemote });
+    browser = await launchBrowser(name, { headless, offline: headless && !isRemote, ...(headless ? {} : { language: '' }) });
     if (headless) return await showHeadless(browser, url, resolve(values.screenshots));
     await browser.open(url);
     console.log(`${name} shows ${url} with Corroborate in it.\nOther pages to try: ${site.origin}/\nClose the browser to end.`);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../lib/browser/messages.ts';
 import { type DrivenBrowser, type DrivenPage, type LaunchOptions, launchBrowser, pageState } from '../../lib/cli/drive.ts';
-import { type Mark, readMarks, waitUntil } from '../../lib/cli/drive-actions.ts';
+import { type Mark, openPanelTab, readMarks, waitUntil } from '../../lib/cli/drive-actions.ts';
 import { BROWSER_NAMES, type BrowserName } from '../../lib/cli/find-browser.ts';
 import { type Site, serve } from '../../lib/cli/serve.ts';
 import type { Review } from '../../lib/types.ts';
@@ -71,18 +71,9 @@ export async function reviewed(page: DrivenPage): Promise<Review> {
   return review;
 }
 
-/** The panel as a tab of its own, which is what phones have; it is about the tab that shows `url`. */
-export async function openPanel(stage: Stage, url: string): Promise<DrivenPage> {
-  const panel = await stage.open(`${stage.browser.extensionOrigin}/popup.html`);
-  const tab = await panel.evaluate(async (wanted) => {
-    type Tabs = { query(filter: object): Promise<{ id: number; url?: string }[]> };
-    const api = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
-    const tabs = await (api.browser ?? api.chrome).tabs.query({});
-    return tabs.find((one) => one.url === wanted)!.id;
-  }, url);
-  await panel.goto(`${stage.browser.extensionOrigin}/sidepanel.html?tab=${tab}`);
-  await waitUntil(() => panel.evaluate(() => document.querySelector('.fact') !== null), 'the panel');
-  return panel;
+/** The panel as a tab of its own, which is what phones have; it is about the tab that shows `url`. Closed when the test ends. */
+export function openPanel(stage: Stage, url: string): Promise<DrivenPage> {
+  return openPanelTab((address) => stage.open(address), stage.browser.extensionOrigin, url);
 }
 
 /** The marks, once there are some and they have stayed the same for a moment. */
