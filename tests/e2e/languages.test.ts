@@ -74,7 +74,7 @@ describe.each<[BrowserName, Language]>([
     }
     expect(popup.text).toContain(said.popup_differs);
     expect(panel.text).toContain(said.panel_here);
-    expect(options.text).toContain(said.options_sitesLead);
+    expect(options.text).toContain(said.options_sites_title);
     expect(options.text).toContain(said.manifest_nextSentence); // the browser itself says these
     expect(welcome.text).toContain(said.welcome_lead);
     expect(popover).toContain(said.kinds_dates);

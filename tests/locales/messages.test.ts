@@ -26,6 +26,15 @@ const modelOf = (key: string) => english.get(key) ?? english.get(`${stemOf(key)}
 
 describe.each(LANGUAGES)('messages in %s', (language) => {
   const messages = flatten(language);
+  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+  it('are there for every English one, in every plural category of the language', () => {
+    const wanted = [...english.keys()].flatMap((key) => {
+      const stem = stemOf(key);
+      return stem === null ? [key] : categories.map((category) => `${stem}.${category}`);
+    });
+    expect([...messages.keys()].sort()).toEqual([...new Set(wanted)].sort());
+  });
 
   it('have the placeholders of the English ones', () => {
     const differing = [...messages].filter(([key, message]) => String(placeholders(message)) !== String(placeholders(modelOf(key) ?? '')));
