@@ -2,7 +2,7 @@ import type { PackOutcome } from '../library/library-types.ts';
 import { makePack } from '../pack/make-pack.ts';
 import type { Pack } from '../types.ts';
 import { callBackground } from './call.ts';
-import { loadLibrary, tellLibraryChanged } from './library-source.ts';
+import { importPack as bringIn, loadLibrary } from './library-source.ts';
 import { EXPORT_AT_ONCE, type Result } from './messages.ts';
 import { MAX_PACK_BYTES, readPackFile, writePackFile } from './pack-file.ts';
 import { readPack } from './read-pack.ts';
@@ -35,9 +35,7 @@ export async function openPack(file: Blob): Promise<Result<OpenedPack>> {
 }
 
 export async function importPack(pack: Pack, onProgress: (done: number) => void, signal: AbortSignal): Promise<Result<PackOutcome>> {
-  const outcome = await attempt(async () => (await loadLibrary()).importPack(pack, onProgress, signal));
-  await tellLibraryChanged();
-  return outcome;
+  return attempt(() => bringIn(pack, onProgress, signal));
 }
 
 export interface ExportChoice {

@@ -43,9 +43,11 @@ async function isImporting(): Promise<boolean> {
  */
 export async function importPack(pack: Pack, onProgress: (done: number) => void, signal: AbortSignal | null = null): Promise<PackOutcome> {
   const opened = await loadLibrary();
-  const outcome = await navigator.locks.request(IMPORTING, () => opened.importPack(pack, onProgress, signal));
-  await tellLibraryChanged();
-  return outcome;
+  try {
+    return await navigator.locks.request(IMPORTING, () => opened.importPack(pack, onProgress, signal));
+  } finally {
+    await tellLibraryChanged();
+  }
 }
 
 /** Resolves to the library. A failure is not kept: the next call tries again. */

@@ -63,7 +63,8 @@ export async function importPack(
 
 /** The pack that came in takes its name, and the place of the pack that had it. */
 async function rename(context: LibraryContext, transaction: Writing, changes: Changes, from: string, to: string): Promise<void> {
-  const pack = (await transaction.objectStore('packs').get(from))!;
+  const pack = await transaction.objectStore('packs').get(from);
+  if (!pack) throw new Error('The import was interrupted: nothing of the pack was kept. Try again.');
   await takePackOut(context, transaction, changes, to, from);
   await transaction.objectStore('packs').delete(from);
   await transaction.objectStore('packs').put({ ...pack, id: to, loading: false });
