@@ -67,8 +67,8 @@ const LEAST_RIGHT: Record<GoldDifference['kind'], number> = {
   number: 47, // of 48; the age of a girl "of six" is not read
   date: 12, // of 12
   place: 0, // of 2: "in the hold", "hamlets above the town" are no places with names
-  attribution: 4, // of 8
-  certainty: 11, // of 12
+  attribution: 5, // of 8
+  certainty: 10, // of 12; "would appeal" and "is considering an appeal" stand on one rung
   wording: 2, // of 2
 };
 
