@@ -90,8 +90,9 @@ export type LaunchSettings = Required<LaunchOptions> & { program: string };
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Folder with the built extension; CORROBORATE_BUILDS names another place for both than `npm run build` has. */
 export function builtExtension(name: BrowserName): string {
-  return join(REPOSITORY, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  return join(process.env.CORROBORATE_BUILDS ?? join(REPOSITORY, '.output'), name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
 /**
