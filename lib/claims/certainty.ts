@@ -6,10 +6,17 @@ import { denies } from './certainty-denials.ts';
 import { isFiniteVerb } from './clauses-tags.ts';
 import { verbForm } from './clauses-verbs.ts';
 
-const PATTERNS = HEDGES.map(([certainty, phrases]): [Certainty, RegExp] => [
-  certainty,
-  new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${phrases.map((phrase) => phrase.replace(/^\^/, '')).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
-]);
+/** One pattern a kind of hedge; made when the first clause is read, as long patterns take their time. */
+let patterns: [Certainty, RegExp][] | null = null;
+
+function hedgePatterns(): [Certainty, RegExp][] {
+  patterns ??= HEDGES.map(([certainty, phrases]): [Certainty, RegExp] => [
+    certainty,
+    new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${phrases.map((phrase) => phrase.replace(/^\^/, '')).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+  ]);
+  return patterns;
+}
+
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut', 'dispute', 'disavow', 'disprove', 'contradict', 'debunk']);
 /** Weakest first: of a frame's and a clause's own certainty the one further left counts. */
 const WEAKEST_FIRST: Certainty[] = ['denied', 'alleged', 'possible', 'believed', 'reported', 'planned', 'confirmed', 'stated'];
@@ -51,7 +58,7 @@ function ownWords({ text, tokens }: Analysis, from: number, to: number, frames: 
 function ownHedge(words: string): Certainty {
   // Cut what is too long for a clause: the patterns look at neighbouring words only.
   const clause = words.slice(0, 2000);
-  for (const [certainty, pattern] of PATTERNS) {
+  for (const [certainty, pattern] of hedgePatterns()) {
     // "has not acknowledged" confirms nothing.
     if (pattern.test(clause) && !(certainty === 'confirmed' && isNegated(clause))) return certainty;
   }
@@ -100,7 +107,7 @@ export function findHedge(text: string, within: Span, certainty: Certainty): Spa
   if (certainty === 'stated') return null;
   const analysis = analyse(text);
   const lower = text.replace(/[’‘]/g, "'").toLowerCase();
-  const pattern = PATTERNS.find(([kind]) => kind === certainty)?.[1];
+  const pattern = hedgePatterns().find(([kind]) => kind === certainty)?.[1];
   // Lower case may be longer than the text in a few scripts; then the offsets would not fit.
   const match = pattern && lower.length === text.length ? pattern.exec(lower.slice(within.start, within.end)) : null;
   if (match) {

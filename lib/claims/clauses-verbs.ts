@@ -10,7 +10,14 @@ export interface VerbForm {
 
 const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 const NO_VERBS = set(NOT_VERBS);
-const FORMS = buildForms();
+
+/** Every form of every listed verb; worked out when the first is asked for, as it takes several milliseconds that not every start needs. */
+let known: Map<string, VerbForm> | null = null;
+
+function forms(): Map<string, VerbForm> {
+  known ??= buildForms();
+  return known;
+}
 
 function buildForms(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
@@ -47,8 +54,8 @@ function buildForms(): Map<string, VerbForm> {
 /** What verb a word may be a form of: "said" → say. Null for words that are no verb's, or unknown and without a verb's ending. */
 export function verbForm(low: string): VerbForm | null {
   if (NO_VERBS.has(low)) return null;
-  const known = FORMS.get(low);
-  if (known) return known;
+  const listed = forms().get(low);
+  if (listed) return listed;
   const hyphen = low.lastIndexOf('-');
   if (hyphen > 0) return null;
   if (low.length > 5 && low.endsWith('ed') && !low.endsWith('eed')) return { base: low.slice(0, -2), form: 'pastpart', isAmbiguous: false };
@@ -58,10 +65,10 @@ export function verbForm(low: string): VerbForm | null {
 
 /** Is the word a form of a listed verb, whatever else it may be? "building" is. */
 export function isKnownVerb(low: string): boolean {
-  return FORMS.has(low);
+  return forms().has(low);
 }
 
 /** Is the word also a past form, as "hit" and "put" are? */
 export function pastOf(low: string): boolean {
-  return FORMS.get(low)?.form === 'pastpart';
+  return forms().get(low)?.form === 'pastpart';
 }

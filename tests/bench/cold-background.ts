@@ -6,11 +6,14 @@ import { milliseconds, type Row } from './rows.ts';
 import { LABELS, onStage } from './stage.ts';
 
 const RUNS = 9;
+/** The page that asks has asked its own questions by then. */
+const SETTLE_MS = 3_000;
 
 /** Milliseconds until an extension page has the first answer of a background that was stopped, and of the same background right after. */
 async function timeAnswers(name: BrowserName, extension: string | undefined, message: object): Promise<{ first: number; second: number }> {
   return onStage(name, extension, async ({ browser }) => {
     const page = await browser.open(`${browser.extensionOrigin}/popup.html`);
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     const first: number[] = [];
     const second: number[] = [];
     for (let run = 0; run < RUNS; run++) {
