@@ -29,7 +29,8 @@ export function compareClaims(here: Side, there: Side, about: About = ABOUT_ANYT
   const [ours, theirs] = [selectClaims(here), selectClaims(there)];
   const isModel = about.linkedBy === 'model';
   const all = { here: figuresOf(here, isModel), there: figuresOf(there, isModel) };
-  const figures = compareFigures(...figuresAbout(about, all.here, all.there), all)
+  const every = { here: here.claims.flatMap((claim) => claim.figures), there: there.claims.flatMap((claim) => claim.figures) };
+  const figures = compareFigures(...figuresAbout(about, all.here, all.there), every)
     .filter((difference) => touches(difference, here, ours, theirs) && (!isModel || isOfOneCount(difference, here, there)))
     .map((difference) => overtake(difference, here, there));
   // Dates know what they date, and where something happened often stands a clause away from the news: the whole sentence counts.

@@ -1,7 +1,8 @@
-import type { DateMention, Difference } from '../types.ts';
+import type { Bounds, DateMention, Difference, Figure } from '../types.ts';
 import { datesOf } from './comparable-values.ts';
 import type { Side } from './compare-claims.ts';
 import { isAside, relateDates } from './dates-relate.ts';
+import { isGrowingCount } from './figures.ts';
 
 /** Characters behind a figure in which a place says where it was counted: "168,000 people in Indonesia's Aceh province". */
 const AREA_REACH = 60;
@@ -28,7 +29,25 @@ function isLongAgo(a: DateMention, b: DateMention): boolean {
 
 /** May two figures of sentences that a model linked be one count? Not of two areas, two times, or two earthquakes. */
 export function isOfOneCount(difference: Difference, here: Side, there: Side): boolean {
-  return isOfOneArea(difference, here, there) && isOfOneTime(here, there) && isOfOneQuake(difference, here, there);
+  return (
+    isOfOneArea(difference, here, there) &&
+    isOfOneTime(here, there) &&
+    isOfOneQuake(difference, here, there) &&
+    !isUndatedToll(difference, here, there)
+  );
+}
+
+/** A toll, or the strength of a quake, of an article without a date: of an earlier disaster, of an earlier hour, or another value? Nobody can tell. */
+function isUndatedToll({ here: ours, there: theirs, bounds }: Difference, here: Side, there: Side): boolean {
+  if (here.article.published !== null && there.article.published !== null) return false;
+  const [a, b] = [findFigure(here, ours), findFigure(there, theirs)];
+  const isOfEvent = (figure: Figure | undefined) => figure !== undefined && (isGrowingCount(figure) || figure.measure === 'magnitude');
+  const endOf = (ends: Bounds | undefined) => ends?.low ?? ends?.high;
+  return (isOfEvent(a) || isOfEvent(b)) && endOf(bounds?.here) !== endOf(bounds?.there);
+}
+
+function findFigure(side: Side, text: string): Figure | undefined {
+  return side.claims.flatMap(({ figures }) => figures).find((figure) => figure.text === text);
 }
 
 /** "killed 230,000 people across Asia" and "168,000 in Aceh" count two things. */
@@ -43,7 +62,12 @@ function areaBehind({ claims, sentence }: Side, end: number): string | null {
   const place = claims
     .flatMap(({ places }) => places)
     .find(({ start, unknown, near }) => !unknown && !near && start >= end && start - end <= AREA_REACH);
-  return place && !/[.;,]/.test(sentence.text.slice(end, place.start)) ? place.name : null;
+  if (place && !/[.;,]/.test(sentence.text.slice(end, place.start))) return place.name;
+  return (
+    /^[^.;,]{0,40} (?:in|across) the (province|region|district|city|town|island|state|county|country|area)\b/i.exec(
+      sentence.text.slice(end),
+    )?.[1] ?? null
+  );
 }
 
 /** A report that dates nothing tells of the days before it was published. */
@@ -62,8 +86,7 @@ function timesOf(side: Side): DateMention[] {
 }
 
 function isOfOneQuake({ here: ours, there: theirs, relation }: Difference, here: Side, there: Side): boolean {
-  const find = (side: Side, text: string) => side.claims.flatMap(({ figures }) => figures).find((figure) => figure.text === text);
-  const [a, b] = [find(here, ours), find(there, theirs)];
+  const [a, b] = [findFigure(here, ours), findFigure(there, theirs)];
   if (relation !== 'conflict' || a?.measure !== 'magnitude' || b?.measure !== 'magnitude') return true;
   return Math.abs((a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0)) <= ONE_QUAKE;
 }
