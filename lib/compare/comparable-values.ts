@@ -41,9 +41,9 @@ export function datesOf({ claims, sentence }: Side): DateMention[] {
   const dates = claims.flatMap((claim) => claim.dates);
   const rest = dates.reduce((text, date) => text.replace(date.text, ''), sentence.text).replace(/[^\p{L}]/gu, '');
   if (rest.length < FEWEST_LETTERS) return [];
-  return dates.filter(({ text, start, end }) => {
+  return dates.filter(({ text, start }) => {
     if (!/^\d{4}$/.test(text)) return true;
-    return TIME_BEFORE.test(sentence.text.slice(Math.max(0, start - 12), start)) || !/^ \p{L}/u.test(sentence.text.slice(end));
+    return TIME_BEFORE.test(sentence.text.slice(Math.max(0, start - 12), start));
   });
 }
 

@@ -39,7 +39,7 @@ const SLIP_DAYS = 3;
 
 function daysApart(here: DateMention, there: DateMention): number {
   const [a, b] = [here.from, there.from].map((iso) => (iso === null ? Number.NaN : Date.parse(iso.slice(0, 10)) / 86_400_000));
-  return Math.abs(a! - b!) || 0;
+  return Number.isNaN(a! - b!) ? Number.POSITIVE_INFINITY : Math.abs(a! - b!);
 }
 
 function compareConflicts(pairs: Pair[], here: DateMention[], there: DateMention[]): Difference[] {

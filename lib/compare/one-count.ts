@@ -73,7 +73,17 @@ function areaBehind({ claims, sentence }: Side, end: number): string | null {
 /** A report that dates nothing tells of the days before it was published. */
 function isOfOneTime(here: Side, there: Side): boolean {
   const [ours, theirs] = [timesOf(here), timesOf(there)];
-  return ours.length === 0 || theirs.length === 0 || ours.some((a) => theirs.some((b) => relateDates(a, b) !== 'conflict'));
+  return (
+    ours.length === 0 ||
+    theirs.length === 0 ||
+    ours.some((a) => theirs.some((b) => relateDates(a, b) !== 'conflict' && mayMeet(a, b) && mayMeet(b, a)))
+  );
+}
+
+/** "in September", of no known year, lies in no other month than the dates of the other side. */
+function mayMeet({ from, to }: DateMention, { partial }: DateMention): boolean {
+  const month = /^--(\d\d)/.exec(partial ?? '')?.[1];
+  return month === undefined || from === null || to === null || from.slice(5, 7) === month || to.slice(5, 7) === month;
 }
 
 function timesOf(side: Side): DateMention[] {

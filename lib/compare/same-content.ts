@@ -13,11 +13,14 @@ const FEWEST_SHARED = 3;
 const HEDGED_WORDS = 10;
 
 /** "the alleged gunman", "fearing aftershocks", "the report according to which": they hedge a noun or nothing. */
-const OF_A_NOUN = /^(?:an? |the )?(?:alleged|accused|suspected|charge|fear\w*|according)$/i;
+const OF_A_NOUN = /^(?:an? |the )?(?:alleged|accused|suspected|fear\w*)$/i;
+const OF_NOTHING = /^(?:charge|according)$/i;
 
 export function hedgesNoun({ sentence }: Side, claim: Claim): boolean {
   const hedge = findHedge(sentence.text, claim, claim.certainty);
-  if (hedge === null || !OF_A_NOUN.test(sentence.text.slice(hedge.start, hedge.end))) return false;
+  const words = hedge ? sentence.text.slice(hedge.start, hedge.end) : '';
+  if (hedge === null || OF_NOTHING.test(words)) return hedge !== null;
+  if (!OF_A_NOUN.test(words)) return false;
   return !/^ (?:to|of|that)\b/.test(sentence.text.slice(hedge.end)); // "is alleged to have been", "was accused of"
 }
 
