@@ -1,3 +1,4 @@
+import { STOPPED } from '../lib/browser/call.ts';
 import type { PopupView } from './page-view.ts';
 import type { PopupActions } from './popup.tsx';
 import { strings } from './strings.ts';
@@ -20,14 +21,17 @@ const OFFERS: Partial<Record<Said['kind'], readonly (keyof PageActions)[]>> = {
 /** A state with nothing to list: what it is, in one sentence, and what to do, in another. */
 export function PopupMessage({ view, actions }: { view: Said; actions: PageActions }) {
   const [what, then] = strings.popup.messages[view.kind];
-  const detail = view.kind === 'failed' && view.message !== null ? view.message : then;
+  const failure = view.kind === 'failed' && view.message !== STOPPED ? view.message : null;
+  const detail = view.kind === 'failed' && view.message === STOPPED ? strings.popup.stopped : then;
   const offers = OFFERS[view.kind] ?? [];
   return (
     <div class="message">
       <img src="/icon/dim-48.png" alt="" width="48" height="48" />
       <div role="status">
         <p class="what">{what}</p>
-        <p class="then">{detail}</p>
+        <p class="then" lang={failure === null ? undefined : 'en'} dir="auto">
+          {failure ?? detail}
+        </p>
       </div>
       {offers.length > 0 && (
         <div class="offers">

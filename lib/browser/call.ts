@@ -29,7 +29,9 @@ export interface Sender {
   isPrivate: boolean;
 }
 
-const GONE: Result<never> = { ok: false, message: 'Corroborate was updated or stopped. Reload the page.' };
+/** The one failure that readers meet in daily life; the popup says it in their language. */
+export const STOPPED = 'Corroborate was updated or stopped. Reload the page.';
+const GONE: Result<never> = { ok: false, message: STOPPED };
 
 function proxyOf<M>(send: (request: Omit<Request, 'corroborate'>) => Promise<unknown>): Asynchronous<M> {
   return new Proxy({} as object, {

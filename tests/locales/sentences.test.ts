@@ -22,7 +22,7 @@ describe('what several outlets give otherwise', () => {
     ['en', ['figures', 'places'], 1, 4, 'one gives another figure and another place'],
     ['de', ['figures'], 1, 5, 'eines nennt eine andere Zahl'],
     ['de', ['attribution'], 2, 5, 'zwei berufen sich auf eine andere Quelle'],
-    ['de', ['figures', 'places'], 2, 2, 'beide nennen eine andere Zahl und einen anderen Ort'],
+    ['de', ['figures', 'places'], 2, 2, 'beide haben eine andere Zahl und einen anderen Ort'],
     ['es', ['dates'], 1, 5, 'uno da otra fecha'],
     ['es', ['vaguer'], 4, 5, 'cuatro son menos precisos'],
     ['fr', ['figures'], 2, 3, 'deux donnent un autre chiffre'],
@@ -31,7 +31,7 @@ describe('what several outlets give otherwise', () => {
     ['uk', ['figures'], 3, 5, 'три наводять іншу цифру'],
     ['uk', ['figures'], 5, 9, 'п’ять наводять іншу цифру'],
     ['uk', ['figures'], 21, 30, '21 наводить іншу цифру'],
-    ['uk', ['figures', 'places'], 2, 2, 'обидва подають іншу цифру і інше місце'],
+    ['uk', ['figures', 'places'], 2, 2, 'обидва мають іншу цифру і інше місце'],
   ])('%s %s, %d of %d: %s', async (language, ways, n, total, expected) => {
     expect((await stringsIn(language)).otherwise(ways, n, total)).toBe(expected);
   });
