@@ -73,20 +73,23 @@ function isRequest(message: unknown, direction: Request['corroborate']): message
 
 /**
  * Not an async listener on purpose: it must return undefined for messages that are not its own, else it answers them all with null.
- * Messages of other extensions never arrive here (those are onMessageExternal, to which nobody listens).
+ * Replies go through `sendResponse`, which both browsers have; Chrome took promises only lately. Messages of other extensions never arrive
+ * here (those are onMessageExternal, to which nobody listens).
  */
 function listen(direction: Request['corroborate'], handlers: Messages, signal?: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: { id?: string; tab?: { id?: number; windowId?: number; incognito?: boolean }; url?: string },
-  ): Promise<unknown> | undefined => {
+    sendResponse: (reply: unknown) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isRequest(message, direction) || !Object.hasOwn(handlers, message.name)) return undefined;
     const { tab, url = null } = sender;
     const from: Sender = { tab: tab?.id ?? null, url, window: tab?.windowId ?? null, isPrivate: tab?.incognito !== false };
     // Called before this returns: what asks for the reader's click, as opening the side panel does, is refused a moment later.
-    return new Promise((resolve) => resolve(handlers[message.name]!(from, ...message.args))).catch(
-      (error: unknown): Result<never> => ({ ok: false, message: error instanceof Error ? error.message : String(error) }),
-    );
+    new Promise((resolve) => resolve(handlers[message.name]!(from, ...message.args)))
+      .catch((error: unknown): Result<never> => ({ ok: false, message: error instanceof Error ? error.message : String(error) }))
+      .then(sendResponse);
+    return true; // the reply comes later
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));

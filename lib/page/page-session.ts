@@ -64,7 +64,7 @@ export class PageSession implements PageRequests {
   /** Set while the page is being read or reviewed; a newer change stops it. */
   private running: AbortController | null = null;
   private observer: Observer | null = null;
-  /** What is shown has become old while nobody looked. */
+  /** What is shown has become old while nobody looked, or before it could be reviewed again. */
   private isStale = false;
   /** The reader asked for this page, so what is set for its site does not count. */
   private isAsked = false;
@@ -122,8 +122,8 @@ export class PageSession implements PageRequests {
 
   /** What the library, the settings or rejected matches make of the same article has changed; a page that nobody looks at waits. */
   reviewAgain(): void {
-    if (this.shown !== null && this.world.document.visibilityState === 'visible') void this.refresh('restored');
-    else this.isStale = this.shown !== null;
+    this.isStale = this.shown !== null; // until it is done: what interrupts it may find the words unchanged, and must ask again all the same
+    if (this.isStale && this.world.document.visibilityState === 'visible') void this.refresh('restored');
   }
 
   async showSentence({ sentence, fact }: { sentence: number; fact: string | null }): Promise<Result<null>> {
@@ -213,6 +213,7 @@ export class PageSession implements PageRequests {
     try {
       if (change === 'restored' && this.shown !== null) await this.review(this.shown.extraction, running.signal);
       else if (change !== 'text' || !(await this.isUnchanged(running.signal))) await this.readAgain(running.signal);
+      if (this.isStale && !running.signal.aborted) this.reviewAgain();
     } catch {
       // A page may be hostile or torn down while it is read; it must not notice, and the reader is told in the popup.
       if (!running.signal.aborted) this.fail('This page could not be read.');
@@ -247,9 +248,9 @@ export class PageSession implements PageRequests {
   private async review(extraction: Extraction, signal: AbortSignal): Promise<void> {
     if (this.shown === null) this.status = 'loading';
     this.observer?.watch(extraction.source.containers);
-    this.isStale = false;
     const result = await this.world.background.review(extraction.article);
     if (signal.aborted) return;
+    this.isStale = false;
     if (result.ok) this.show({ extraction, review: result.value });
     else this.fail(result.message);
   }

@@ -1,9 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, sendResponse: (reply: unknown) => void) => true | undefined;
 
-/** A message bus as the browsers have it: every listener is asked; the first that returns a promise answers. */
-const bus = vi.hoisted(() => ({ listeners: [] as Listener[], sender: { id: 'us' } as object }));
+/** A message bus as the browsers have it: every listener is asked; one that returns true answers later. */
+const bus = vi.hoisted(() => ({
+  listeners: [] as Listener[],
+  sender: { id: 'us' } as object,
+  ask(message: unknown): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const will = bus.listeners.map((listener) => listener(structuredClone(message), bus.sender, resolve));
+      if (!will.includes(true)) reject(new Error('Could not establish connection. Receiving end does not exist.'));
+    });
+  },
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
@@ -12,15 +21,9 @@ vi.mock('wxt/browser', () => ({
         addListener: (listener: Listener) => bus.listeners.push(listener),
         removeListener: (listener: Listener) => bus.listeners.splice(bus.listeners.indexOf(listener), 1),
       },
-      sendMessage: async (message: unknown) => {
-        const answers = bus.listeners
-          .map((listener) => listener(structuredClone(message), bus.sender))
-          .filter((answer) => answer !== undefined);
-        if (answers.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
-        return answers[0];
-      },
+      sendMessage: bus.ask,
     },
-    tabs: { sendMessage: async (_tab: number, message: unknown) => bus.listeners[0]?.(message, bus.sender) },
+    tabs: { sendMessage: (_tab: number, message: unknown) => bus.ask(message) },
   },
 }));
 
@@ -69,12 +72,13 @@ describe('listeners', () => {
   it('leave messages of another direction, shape, name or sender unanswered', () => {
     onToBackground(background as never);
     const [listener] = bus.listeners;
-    expect(listener!({ corroborate: 'content', name: 'state', args: [] }, { id: 'us' })).toBeUndefined();
-    expect(listener!({ corroborate: 'background', name: 'toString', args: [] }, { id: 'us' })).toBeUndefined();
-    expect(listener!({ corroborate: 'background', name: 'review' }, { id: 'us' })).toBeUndefined();
-    expect(listener!({ corroborate: 'background', name: 'review', args: [] }, { id: 'other' })).toBeUndefined();
-    expect(listener!(null, { id: 'us' })).toBeUndefined();
-    expect(listener!('review', { id: 'us' })).toBeUndefined();
+    const unasked = () => expect.unreachable();
+    expect(listener!({ corroborate: 'content', name: 'state', args: [] }, { id: 'us' }, unasked)).toBeUndefined();
+    expect(listener!({ corroborate: 'background', name: 'toString', args: [] }, { id: 'us' }, unasked)).toBeUndefined();
+    expect(listener!({ corroborate: 'background', name: 'review' }, { id: 'us' }, unasked)).toBeUndefined();
+    expect(listener!({ corroborate: 'background', name: 'review', args: [] }, { id: 'other' }, unasked)).toBeUndefined();
+    expect(listener!(null, { id: 'us' }, unasked)).toBeUndefined();
+    expect(listener!('review', { id: 'us' }, unasked)).toBeUndefined();
   });
 
   it('of a page stop with its signal', async () => {

@@ -91,3 +91,11 @@ export async function steadyMarks(page: DrivenPage): Promise<Mark[]> {
 export function waitForNoMarks(page: DrivenPage): Promise<true> {
   return waitUntil(async () => (await readMarks(page)).length === 0, 'the marks to vanish');
 }
+
+/** What axe finds on a page of the extension, colours included. */
+export async function violations(page: DrivenPage): Promise<string[]> {
+  const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+  const run = new Function(`${axe}
+    return window.axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')));`);
+  return page.evaluate(run as () => Promise<string[]>);
+}

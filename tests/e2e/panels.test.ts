@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { strings } from '../../components/strings.ts';
 import type { DrivenPage } from '../../lib/cli/drive.ts';
 import { clickText, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
-import { inBothBrowsers, openPanel, steadyMarks, testPage, waitForNoMarks } from './harness.ts';
+import { inBothBrowsers, openPanel, steadyMarks, testPage, violations, waitForNoMarks } from './harness.ts';
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -167,13 +166,6 @@ inBothBrowsers('the options', (stage) => {
     expect(await options.takeErrors()).toEqual([]);
   });
 });
-
-async function violations(page: DrivenPage): Promise<string[]> {
-  const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-  const run = new Function(`${axe}
-    return window.axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')));`);
-  return page.evaluate(run as () => Promise<string[]>);
-}
 
 /** How many side panels are open: pages of the extension that are no tabs, for Firefox what it says itself. */
 function openPanels(probe: DrivenPage): Promise<number> {

@@ -185,6 +185,24 @@ describe('a page that changes', () => {
     expect(background.clearBadge).toHaveBeenCalledTimes(1);
   });
 
+  it('is reviewed again by what is set now, though its text moves meanwhile', async () => {
+    const session = start();
+    session.setEnabled(true);
+    await untilReviewed(session);
+    const answers: (() => void)[] = [];
+    background.review.mockImplementation(
+      (article: Article) =>
+        new Promise((resolve) => answers.push(() => resolve({ ok: true, value: { ...reviewOf(article), copyOf: 'now' } }))),
+    );
+    session.reviewAgain();
+    await vi.waitFor(() => expect(answers.length).toBe(1));
+    const words = document.querySelector('p')!.firstChild as Text;
+    words.nodeValue = words.data; // as a framework that draws the page again
+    await vi.waitFor(() => expect(answers.length).toBe(2), 3_000);
+    for (const answer of answers) answer();
+    await vi.waitFor(() => expect(session.state().review?.copyOf).toBe('now'));
+  });
+
   it('forgets a review that comes too late', async () => {
     let answer: (result: Result<Review>) => void = () => {};
     background.review.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
