@@ -63,7 +63,8 @@ async function put(
   const known = await findKnown(context, transaction, prepared);
   if (known === null && countSlots(changes) >= MOST_ARTICLES)
     throw new Error(`Your library is full: it takes ${MOST_ARTICLES.toLocaleString('en')} articles. Remove some first.`);
-  const near = findNear(context, signature).filter(({ key }) => key !== known?.entry.key);
+  // While a pack comes in, its articles are hidden from reviews, not from each other: they share facts and events.
+  const near = findNear(context, signature, options.set !== OWN).filter(({ key }) => key !== known?.entry.key);
   const chosen = await chooseTexts(context, transaction, near, article.sentences.length);
   const linking = linkStored(article, claims, await indexOf(context, transaction, chosen));
   const outcome = { articles: linking.shared.size, facts: linking.sharedFacts };
@@ -125,7 +126,7 @@ async function findKnown(context: LibraryContext, transaction: Writing, { articl
   const same = address === null ? undefined : await entries.index('address').get(address);
   if (same) return read(same);
   const own = shingle(article.text);
-  for (const { key } of findAlike(context.cache.segments.values(), signature, COPY_ALIKE, COPIES_LOOKED_AT)) {
+  for (const { key } of findAlike(context.cache.segments.values(), signature, COPY_ALIKE, COPIES_LOOKED_AT, true)) {
     const entry = await entries.get(key);
     if (!entry || (entry.address !== '' && address !== null && (entry.outlet === null || entry.outlet !== article.outlet))) continue;
     const known = await read(entry);

@@ -18,8 +18,8 @@ const MOST_COMPARED = 120;
 const FEWEST = 60;
 
 /** The articles of the library that are most like a page, by their words alone; from the index in memory. */
-export function findNear({ cache }: LibraryContext, signature: Signature): Candidate[] {
-  return findAlike(cache.segments.values(), signature, LEAST_ALIKE, MAX_NEAR);
+export function findNear({ cache }: LibraryContext, signature: Signature, withHidden = false): Candidate[] {
+  return findAlike(cache.segments.values(), signature, LEAST_ALIKE, MAX_NEAR, withHidden);
 }
 
 /** The stored articles to compare a page of so many sentences with, most alike first, of those that are near. */

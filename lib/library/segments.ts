@@ -38,9 +38,15 @@ export function writeSlot(segment: StoredSegment, slot: number, key: number, { t
 
 /**
  * Articles at least `least` alike, most alike first, `most` at most. Looks at every slot: at ten thousand articles that is 640,000 look-ups,
- * about two milliseconds, and nothing has to be built before the first.
+ * about two milliseconds, and nothing has to be built before the first. Articles of packs that are off or still coming in only where asked.
  */
-export function findAlike(segments: Iterable<StoredSegment>, { terms, weights }: Signature, least: number, most: number): Candidate[] {
+export function findAlike(
+  segments: Iterable<StoredSegment>,
+  { terms, weights }: Signature,
+  least: number,
+  most: number,
+  withHidden = false,
+): Candidate[] {
   const mask = (1 << TABLE_BITS) - 1;
   const check = new Uint32Array(mask + 1);
   const share = new Float32Array(mask + 1);
@@ -51,7 +57,7 @@ export function findAlike(segments: Iterable<StoredSegment>, { terms, weights }:
   const found: Candidate[] = [];
   for (const segment of segments) {
     for (let slot = 0; slot < segment.count; slot++) {
-      if (segment.keys[slot] === 0 || segment.hidden[slot] === 1) continue;
+      if (segment.keys[slot] === 0 || (segment.hidden[slot] === 1 && !withHidden)) continue;
       let likeness = 0;
       for (let at = slot * SLOT_TERMS, end = at + SLOT_TERMS; at < end; at++) {
         const term = segment.terms[at]!;

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../lib/library/library.ts';
 import { OWN } from '../../lib/library/library-types.ts';
+import { makePack } from '../../lib/pack/make-pack.ts';
 import type { Article, Pack } from '../../lib/types.ts';
 import { atAddress, EVERYTHING, eventPack, openLibrary, rewrite } from './sample-library.ts';
 
@@ -51,6 +52,30 @@ describe('a pack', () => {
     ]);
     expect((await library.list({ ...EVERYTHING, set: 'andes-earthquake' })).totalArticles).toBe(4);
     expect((await library.list({ ...EVERYTHING, set: OWN })).totalArticles).toBe(0);
+  });
+
+  it('has its articles together by event, as if they had been added one by one', async () => {
+    const both = [...quake.articles, ...ferry.articles];
+    const events = async () => {
+      const { events } = await library.list(EVERYTHING);
+      return events.map(({ articles }) => articles.map(({ outlet }) => outlet).sort()).sort();
+    };
+    for (const article of both) await library.add(article);
+    const oneByOne = await events();
+    expect(oneByOne.length).toBeLessThan(both.length / 2);
+    library = await openLibrary(new IDBFactory());
+    await library.importPack({ ...quake, articles: both }, quietly);
+    expect(await events()).toEqual(oneByOne);
+  });
+
+  it('goes out of the library as quotations, and lights up a page when it is back', async () => {
+    const ids: string[] = [];
+    for (const article of [ferry.articles[0]!, ferry.articles[3]!]) ids.push((await library.add(article)).id);
+    const short = makePack('mine', [await library.export(ids)], true);
+    await library.remove(ids, 'token');
+    await library.importPack(short, quietly);
+    expect((await library.list(EVERYTHING)).events.map(({ articles }) => articles.length)).toEqual([2]);
+    expect(await marks({ ...ferry.articles[0]!, id: 'page' })).toBeGreaterThan(3);
   });
 
   it('brings its editorial facts into reviews, and takes them along again', async () => {
