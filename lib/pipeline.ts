@@ -3,7 +3,7 @@ import { isCommentary } from './compare/commentary.ts';
 import { compareClaims } from './compare/compare-claims.ts';
 import { compareLinked } from './compare/compare-linked.ts';
 import { areTwoEvents } from './compare/one-count.ts';
-import { groupOrigins } from './compare/origins.ts';
+import { findFollowed, groupOrigins } from './compare/origins.ts';
 import { stateOf } from './compare/state.ts';
 import type { Caution } from './match/caution.ts';
 import { type IsRejected, type Rejection, rejectionTest } from './match/rejections.ts';
@@ -56,7 +56,17 @@ export function review(article: Article, index: SearchIndex, choices: ReaderChoi
   });
   const reported = new Set(sentences.flatMap((sentence) => sentence.facts.map((match) => match.fact)));
   const { title, outlet, published } = article;
-  return { title, outlet, published, copyOf: copies[0] ?? null, sentences, omitted: findOmitted(index, reported, possible, own), origins };
+  const follows = findOwnOrigin(article, sentences, copies, index);
+  return {
+    title,
+    outlet,
+    published,
+    copyOf: copies[0] ?? null,
+    sentences,
+    omitted: findOmitted(index, reported, possible, own),
+    origins,
+    ...(follows ? { follows } : {}),
+  };
 }
 
 /** Which articles of the index derive from one origin; each article stands in exactly one group. */
@@ -67,6 +77,24 @@ export function originsIn(index: SearchIndex): OriginGroup[] {
   const groups = groupOrigins(index.articles.map(({ article }, i) => ({ article, facts: facts[i]! })));
   originsOf.set(index, groups);
   return groups;
+}
+
+/** The origin that the page itself follows: that of its copy in the index, else of an article it tells the same facts as, in the same order or words. */
+function findOwnOrigin(article: Article, sentences: ReviewedSentence[], copies: string[], index: SearchIndex): Review['follows'] {
+  const [copy] = copies;
+  if (copy !== undefined) {
+    const origin = originNumber(index, copy);
+    const { articles, why } = originsIn(index)[origin]!;
+    return articles.length > copies.length ? { origin, why } : undefined;
+  }
+  const quoted = new Set(sentences.flatMap(({ facts }) => facts.flatMap(({ reports }) => reports.map((report) => report.article))));
+  const others = index.articles.flatMap((entry, i) =>
+    quoted.has(entry.article.id)
+      ? [{ article: entry.article, facts: factsIn(index)[i]!.map((numbers) => numbers.map((number) => index.facts[number]!.id)) }]
+      : [],
+  );
+  const followed = findFollowed({ article, facts: sentences.map(({ facts }) => facts.map(({ fact }) => fact)) }, others);
+  return followed ? { origin: originNumber(index, followed.article), why: followed.why } : undefined;
 }
 
 /** Numbers of the facts that each sentence of each indexed article reports. */

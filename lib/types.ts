@@ -202,6 +202,8 @@ export interface Review {
   sentences: ReviewedSentence[];
   omitted: OmittedFact[];
   origins: OriginGroup[];
+  /** The origin that the page itself belongs to: its number in `origins`, and why. Reports of that origin do not confirm the page independently. */
+  follows?: { origin: number; why: string };
   /** SHA-256 of the texts, in hexadecimal, for receipts: of this page and, by id, of each quoted article. */
   hashes?: { page: string; articles: Record<string, string> };
 }

@@ -129,6 +129,22 @@ describe('review', () => {
   });
 });
 
+describe('the origin of the page itself', () => {
+  it('is that of the article it follows, and of none where it goes its own way', async () => {
+    const lexicon = await loadLexicon();
+    const gold = JSON.parse(await readFile(new URL('gold.json', EVENT), 'utf8')) as { origins: string[][] };
+    const [followed, follower] = gold.origins.find((origin) => origin.length > 1)!;
+    const others = SearchIndex.build(
+      [{ ...eventPack, articles: eventPack.articles.filter(({ id }) => id !== follower), facts: null }],
+      lexicon,
+    );
+    const result = review(eventPack.articles.find(({ id }) => id === follower)!, others);
+    expect(result.origins[result.follows!.origin]!.articles).toEqual([followed]);
+    expect(result.follows!.why).toMatch(/wording|facts shared/);
+    expect(review(page, bundled).follows).toBeUndefined();
+  });
+});
+
 describe('originsIn', () => {
   it('puts each article in exactly one origin', () => {
     const members = originsIn(bundled).flatMap((group) => group.articles);

@@ -24,6 +24,7 @@ export function printReview(review: Review, colour = process.stdout.isTTY === tr
     parts.push('Nothing in the index is about this story.');
   }
   if (review.omitted.length > 0) parts.push(section('LEFT OUT HERE', review.omitted.map(omittedLines)));
+  if (review.follows) parts.push(section('THIS ARTICLE FOLLOWS', [followsLine(review)]));
   const shared = review.origins.filter(({ articles }) => articles.length > 1);
   if (shared.length > 0)
     parts.push(
@@ -33,6 +34,12 @@ export function printReview(review: Review, colour = process.stdout.isTTY === tr
       ),
     );
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Who else tells it from the same origin is no independent confirmation. */
+function followsLine({ follows, origins, copyOf }: Review): string {
+  const others = origins[follows!.origin]!.articles.filter((id) => id !== copyOf);
+  return bullet(`${others.join(', ')}: ${follows!.why}`);
 }
 
 function heading({ title, outlet, published, copyOf, sentences }: Review): string {

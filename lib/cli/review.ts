@@ -35,7 +35,7 @@ function reportToContract({ article, outlet, published, url, quote, differences 
 }
 
 /** The stable JSON of the command line (see README): less than the Review the extension itself uses, so that this can grow. */
-export function toContract({ file, review: { title, outlet, published, copyOf, sentences, omitted, origins } }: FileReview) {
+export function toContract({ file, review: { title, outlet, published, copyOf, sentences, omitted, origins, follows } }: FileReview) {
   return {
     file,
     title,
@@ -48,5 +48,6 @@ export function toContract({ file, review: { title, outlet, published, copyOf, s
     })),
     omitted: omitted.map(({ reports, ...fact }) => ({ ...fact, reports: reports.map(reportToContract) })),
     origins,
+    follows: follows ?? null,
   };
 }

@@ -51,11 +51,13 @@ function findFigure(side: Side, text: string): Figure | undefined {
 }
 
 /** "killed 230,000 people across Asia" and "168,000 in Aceh" count two things. */
-function isOfOneArea({ here: ours, span }: Difference, here: Side, there: Side): boolean {
+function isOfOneArea({ here: ours, span, relation }: Difference, here: Side, there: Side): boolean {
   const at = here.sentence.text.indexOf(ours);
   const a = at < 0 ? null : areaBehind(here, at + ours.length);
   const b = span ? areaBehind(there, span.end) : null;
-  return a === null || b === null || a === b;
+  // "170,000 people in the province" | "230,000 people": where they contradict each other, both must say where.
+  const mayBeOne = a === null || b === null;
+  return a === b || (mayBeOne && relation !== 'conflict' && relation !== 'newer');
 }
 
 function areaBehind({ claims, sentence }: Side, end: number): string | null {

@@ -10,7 +10,7 @@ export interface OriginInput {
 /** What an article brings to the question who follows whom. */
 export interface Trace {
   id: string;
-  /** Runs of five words, lower case. */
+  /** Runs of five words outside quotations, lower case. */
   shingles: Set<string>;
   /** Fact ids in reading order, headlines left out, each once. */
   facts: string[];
@@ -31,9 +31,14 @@ const AGENCIES =
 
 export function traceArticle({ article, facts }: OriginInput): Trace {
   const body = article.sentences.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
-  const words = body.flatMap(({ text }) => wordsOf(text));
   const shingles = new Set<string>();
-  for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE_WORDS).join(' '));
+  // What somebody said is the same in every report; only the reporters' own words tell who copied. Quotations count by themselves, below.
+  for (const words of body
+    .map(({ text }) => text)
+    .join(' ')
+    .split(QUOTED)
+    .map(wordsOf))
+    for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE_WORDS).join(' '));
   const order = new Set<string>();
   for (const [i, sentence] of article.sentences.entries()) {
     if (sentence.kind === 'title' || sentence.kind === 'heading') continue;
@@ -56,6 +61,8 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .match(/[\p{L}\p{N}']+/gu) ?? [];
+
+const QUOTED = /[“"][^“”"]{1,600}[”"]/;
 
 function readQuotes(text: string): Set<string> {
   const quotes = new Set<string>();

@@ -46,6 +46,18 @@ export function groupOrigins(inputs: OriginInput[]): OriginGroup[] {
     .map((group) => ({ articles: group.map((i) => traces[i]!.id), why: explainGroup(group, strength) }));
 }
 
+/** The article that another one, read now, copies or follows, with the reason; null where it goes its own way. */
+export function findFollowed(page: OriginInput, others: OriginInput[]): { article: string; why: string } | null {
+  const own = traceArticle(page);
+  let best: { article: string; evidence: PairEvidence; score: number } | null = null;
+  for (const other of others.map(traceArticle)) {
+    const evidence = compareTraces(own, other);
+    const score = scoreOrigin(evidence);
+    if (score >= 1 && (best === null || score > best.score)) best = { article: other.id, evidence, score };
+  }
+  return best && { article: best.article, why: explainPair(best.evidence) };
+}
+
 interface Pair {
   a: number;
   b: number;

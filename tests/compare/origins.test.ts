@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainPair, groupOrigins, scoreOrigin } from '../../lib/compare/origins.ts';
+import { explainPair, findFollowed, groupOrigins, scoreOrigin } from '../../lib/compare/origins.ts';
 import { compareTraces, type OriginInput, traceArticle } from '../../lib/compare/origins-evidence.ts';
 import type { Article } from '../../lib/types.ts';
 import { ARTICLES, FACTS } from './compare-claims-gold.ts';
@@ -123,6 +123,13 @@ describe('groupOrigins', () => {
     expect(groups([input('a', AGENCY), input('q', [...OWN, [quote, 'witness']])])).toEqual([['a'], ['q']]);
   });
 
+  it('takes a statement that both quote for nobody’s wording', () => {
+    const said =
+      '“We will examine every bolt of this line, we will publish whatever we find, and until we know what happened nobody will ride in these cabins again, I give my word,” the operator said.';
+    const short = (lines: typeof OWN): typeof OWN => [...lines.slice(0, 3), [said, 'statement']];
+    expect(groups([input('o', short(OWN)), input('n', short(ANALYSIS))])).toEqual([['o'], ['n']]);
+  });
+
   it('does not chain strangers through a middle text', () => {
     const [one, two, three] = [OWN, ANALYSIS, AGENCY].map((lines) => lines.slice(0, 6));
     const left = input('left', [...one!, ...two!]);
@@ -156,6 +163,16 @@ describe('groupOrigins', () => {
     scores.sort((x, y) => y.score - x.score);
     expect(scores[0]!.score).toBeGreaterThan(1.25); // voice-of-pakistan and untitled-003: 1.6
     expect(scores[1]!.score).toBeLessThan(0.8); // any other pair: below .6
+  });
+});
+
+describe('findFollowed', () => {
+  it('names the article that a page copies or follows, and why', () => {
+    const others = [input('own', OWN), input('agency', AGENCY)];
+    expect(findFollowed(input('page', TRIMMED), others)).toEqual({ article: 'agency', why: expect.stringContaining('the same text') });
+    expect(findFollowed(input('page', REWRITTEN), others)?.article).toBe('agency');
+    expect(findFollowed(input('page', ANALYSIS), others)).toBeNull();
+    expect(findFollowed(input('page', []), [])).toBeNull();
   });
 });
 
