@@ -8,7 +8,7 @@ import { trimReadability } from './lib/cli/trim-readability.ts';
 
 /** One place for what both stores read. Manifest V3 in both browsers; see README for what each permission is for. */
 export default defineConfig({
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   imports: false,
   manifestVersion: 3,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Chrome's side panel and Firefox's sidebar, neither of which the types of both browsers know; phones have none of them. */
+/** Chrome's side panel and Firefox's sidebar, neither of which the polyfill's types know in full; phones have none of them. */
 interface Panels {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
