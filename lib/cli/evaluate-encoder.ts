@@ -6,7 +6,7 @@ import { loadLexicon } from './load-index.ts';
 import { holdOutArticles, holdOutEvents } from './training/cross-validate.ts';
 import { ROOT, readEvents } from './training/events.ts';
 import { averagePrecision, mean } from './training/metrics.ts';
-import { type EventRows, readPairRows } from './training/pair-rows.ts';
+import { type EventRows, type PairRow, readPairRows } from './training/pair-rows.ts';
 
 /** What a small sentence encoder would add to the product's own features, and what it would cost. Needs `npm ci --prefix tests/peers`. */
 
@@ -15,7 +15,8 @@ const SENTENCES_TIMED = 40;
 
 async function addEncoder(event: EventRows, encode: Encoder): Promise<EventRows> {
   const score = await scoreByEncoder(event, encode);
-  return { ...event, rows: event.rows.map((row) => ({ ...row, x: Float64Array.from([...Array.from(row.x), score(row.i, row.j)]) })) };
+  const enrich = (rows: PairRow[]) => rows.map((row) => ({ ...row, x: Float64Array.from([...Array.from(row.x), score(row.i, row.j)]) }));
+  return { ...event, rows: enrich(event.rows), ignored: enrich(event.ignored) };
 }
 
 function measure(events: EventRows[], features: readonly string[]): PairFigures {

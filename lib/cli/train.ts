@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { PairModels } from '../match/judge-cluster.ts';
 import { type LinearModel, logOdds, sigmoid } from '../match/logistic.ts';
 import { loadLexicon } from './load-index.ts';
 import { holdOutArticles, holdOutEvents, READER_PRECISION, readTrainingFacts, scoreFacts } from './training/cross-validate.ts';
 import { ROOT, readEvents, readJson } from './training/events.ts';
 import { type Descriptions, fitFacts } from './training/fact-rows.ts';
-import { fitPairs } from './training/fit-pairs.ts';
+import { fitCluster } from './training/fit-cluster.ts';
 import { bestSharedThreshold, bestThreshold, type Scored, thresholdAtPrecision } from './training/metrics.ts';
 import { type EventRows, readPairRows } from './training/pair-rows.ts';
 
@@ -19,7 +20,8 @@ export function readDescriptions(): Descriptions {
 export async function train(): Promise<void> {
   const lexicon = await loadLexicon();
   const events = readEvents().map((event) => readPairRows(event, lexicon));
-  const pair = fitPairs(events.map(({ event, rows }) => ({ kind: event.kind, rows })));
+  const models = fitCluster(events.map(({ event, rows, ignored, articleOf }) => ({ kind: event.kind, rows, ignored, articleOf })));
+  const { pair } = models;
   const pairThreshold = bestThreshold(events[0]!.rows.map((row) => ({ score: sigmoid(logOdds(pair, row.x)), y: row.y })));
   const clusterThreshold = chooseClusterThreshold(events);
   const rows = readTrainingFacts(events, readDescriptions(), []);
@@ -29,8 +31,8 @@ export async function train(): Promise<void> {
     scoreFacts(own, (row) => sigmoid(logOdds(fact, row.x))),
     READER_PRECISION,
   ).threshold;
-  writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(pair, pairThreshold, clusterThreshold, fact, factThreshold));
-  for (const [name, model] of Object.entries({ pair, fact })) {
+  writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(models, pairThreshold, clusterThreshold, fact, factThreshold));
+  for (const [name, model] of Object.entries({ ...models, fact })) {
     console.log(`${name}: ${model.features.map((feature, k) => `${feature} ${model.weights[k]!.toFixed(2)}`).join(', ')}`);
   }
 }
@@ -43,7 +45,7 @@ function chooseClusterThreshold(events: EventRows[]): number {
   return bestSharedThreshold([...seedsAsOften, ...invented]);
 }
 
-function print(pair: LinearModel, pairThreshold: number, clusterThreshold: number, fact: LinearModel, factThreshold: number): string {
+function print(models: PairModels, pairThreshold: number, clusterThreshold: number, fact: LinearModel, factThreshold: number): string {
   const round = (values: number[]) => `[${values.map((value) => Number(value.toFixed(4))).join(', ')}]`;
   const model = (name: string, { features, means, scales, weights, bias }: LinearModel) =>
     `export const ${name}: LinearModel = {
@@ -57,12 +59,18 @@ function print(pair: LinearModel, pairThreshold: number, clusterThreshold: numbe
 import type { LinearModel } from './logistic.ts';
 
 /** Written by \`npm run train\`; how good they are on data left out: tests/report/evaluation.md. */
-${model('PAIR_MODEL', pair)}
+${model('PAIR_MODEL', models.pair)}
 
 /** Probability from which two sentences are held to report the same fact. */
 export const PAIR_THRESHOLD = ${pairThreshold.toFixed(4)};
 
-/** The same for pairs of a cluster of articles, whose score has the support of clusters in it. */
+/** The second look at a pair, with what the first found for all pairs of the collection. */
+${model('CLUSTER_MODEL', models.cluster)}
+
+/** From the linked scores of a collection to probabilities. */
+${model('LEVEL_MODEL', models.level)}
+
+/** Probability from which two sentences of a cluster of articles are held to report the same fact. */
 export const CLUSTER_THRESHOLD = ${clusterThreshold.toFixed(4)};
 
 ${model('FACT_MODEL', fact)}

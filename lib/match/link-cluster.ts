@@ -2,10 +2,10 @@ import { readClaims } from '../claims/read-claims.ts';
 import type { Article } from '../types.ts';
 import { analyseArticle, learnAcronyms } from './analyse.ts';
 import { Collection } from './collection.ts';
+import { judgeCluster } from './judge-cluster.ts';
 import type { Lexicon } from './lexicon.ts';
 import { scorePairs } from './score-pairs.ts';
-import { linkSoftly } from './soft-link.ts';
-import { CLUSTER_THRESHOLD } from './weights.data.ts';
+import { CLUSTER_THRESHOLD, LEVEL_MODEL } from './weights.data.ts';
 
 /** Two sentences of different articles: `a` and `b` are article id and sentence number, `a` of the earlier article. */
 export interface LinkedPair {
@@ -28,7 +28,7 @@ export function linkCluster(articles: Article[], lexicon: Lexicon): LinkedPair[]
   );
   const linked: LinkedPair[] = [];
   const nodes = collection.nodes.map((_, node) => node);
-  for (const { i, j, probability } of linkSoftly(nodes, scorePairs(collection).pairs)) {
+  for (const { i, j, probability } of judgeCluster(nodes, scorePairs(collection).pairs, countPairs(collection), LEVEL_MODEL)) {
     if (probability < MIN_SCORE) continue;
     const a = collection.nodes[i]!;
     const b = collection.nodes[j]!;
@@ -40,4 +40,10 @@ export function linkCluster(articles: Article[], lexicon: Lexicon): LinkedPair[]
     });
   }
   return linked;
+}
+
+/** Pairs of sentences of different articles. */
+function countPairs({ articles, nodes }: Collection): number {
+  const within = articles.reduce((sum, { sentences }) => sum + sentences.length ** 2, 0);
+  return (nodes.length ** 2 - within) / 2;
 }

@@ -20,6 +20,8 @@ export const PAIR_FEATURES = [
   'clauseCoverage',
   'story',
   'alike',
+  'exclusive',
+  'neighbours',
 ] as const;
 
 /** What likeness of meaning, the best covered clause and an agreeing figure add to likeness of words. Tried 0–.6; flat around these. */
@@ -28,8 +30,12 @@ const COVER_SHARE = 0.3;
 const FIGURE_SHARE = 0.1;
 /** Pairs less alike than this get nothing for clauses and figures: they are most pairs and seldom a best one. */
 const WORTH_READING = 0.15;
-/** Rarity of the rarest words, in nats; brings the feature to about 1. */
+/** Rarity of the rarest words, in nats; brings the features to about 1. */
 const RAREST = 6;
+/** More than two such words shared by these two sentences alone say nothing more. */
+const MOST_EXCLUSIVE = 2;
+/** What a neighbour on the other side counts for: outlets tell a story in one order oftener than in the other. */
+const OTHER_SIDE = 0.8;
 
 /** Everything of a collection that the features of its pairs are read from; made once. */
 export class PairReader {
@@ -142,6 +148,8 @@ export class PairReader {
       this.#cover(i, j),
       this.#stories.relative[at]!,
       this.#stories.absolute[at]!,
+      this.#exclusive(i, j),
+      this.#neighbours(i, j),
     );
   }
 
@@ -158,6 +166,33 @@ export class PairReader {
       const right = base[rowJ + k]!;
       if (right <= best || articleOf[k] === articleOf[i] || articleOf[k] === articleOf[j]) continue;
       best = left < right ? left : right;
+    }
+    return best;
+  }
+
+  /** Rarity of the words that both have, each shared out among the other sentences that have it too. */
+  #exclusive(i: number, j: number): number {
+    const { occurrences } = this.collection;
+    let sum = 0;
+    for (const [id, weight] of this.#bags[i]!) {
+      const other = this.#bags[j]!.get(id);
+      if (other !== undefined) sum += Math.min(weight, other) / (occurrences[id]! - 1);
+    }
+    return Math.min(MOST_EXCLUSIVE, sum / RAREST);
+  }
+
+  /** How alike a sentence beside the one is to a sentence beside the other. */
+  #neighbours(i: number, j: number): number {
+    const size = this.#size;
+    const articleOf = this.#articleOf;
+    let best = 0;
+    for (const left of [i - 1, i + 1]) {
+      if (articleOf[left] !== articleOf[i]) continue;
+      for (const right of [j - 1, j + 1]) {
+        if (articleOf[right] !== articleOf[j]) continue;
+        const value = this.#base[left * size + right]! * (left - i === right - j ? 1 : OTHER_SIDE);
+        if (value > best) best = value;
+      }
     }
     return best;
   }

@@ -77,7 +77,7 @@ export function composeLexicon(wordnet: WordNet, folder: string): string {
   }
   const hand = new Map<string, number>();
   const groups = readLines(folder, 'nominal.txt').map((line) => `${SAME_ROOT} ${line}`);
-  for (const line of [...groups, ...readLines(folder, 'thesaurus.txt')]) {
+  for (const line of [...groups, ...readLines(folder, 'thesaurus.txt'), ...readLines(folder, 'paraphrases.txt')]) {
     const words = line.split(' ');
     const similarity = /^\d/.test(words[0]!) ? Number(words.shift()) : 0.6;
     const terms = words.map((word) => forms.get(phraseTerm(word)) ?? phraseTerm(word));

@@ -1,10 +1,10 @@
 import { FACT_SHARE_OF_BEST } from '../../match/decide.ts';
-import { type LinearModel, logOdds, sigmoid } from '../../match/logistic.ts';
+import { logOdds, sigmoid } from '../../match/logistic.ts';
 import { PAIR_FEATURES } from '../../match/pair-features.ts';
-import { linkSoftly } from '../../match/soft-link.ts';
 import type { EventKind } from './events.ts';
 import { type Descriptions, type FactRow, fitFacts, readFactRows } from './fact-rows.ts';
-import { fitPairs } from './fit-pairs.ts';
+import { fitCluster, scoreRows } from './fit-cluster.ts';
+import { fitPairs, type TrainingPairs } from './fit-pairs.ts';
 import { bestThreshold, type Scored, thresholdAtPrecision } from './metrics.ts';
 import type { EventRows, PairRow } from './pair-rows.ts';
 
@@ -20,27 +20,26 @@ export interface HeldOutPair extends Scored {
   sameOff: boolean;
 }
 
-const whole = ({ event, rows }: EventRows) => ({ kind: event.kind, rows });
-const without = (rows: PairRow[], articles: number[]) => rows.filter((row) => !articles.includes(row.a) && !articles.includes(row.b));
-
-/** Scores of an event's pairs as the product gives them for a cluster of articles: the model's probability and the support of clusters. */
-function scoreRows(rows: PairRow[], model: LinearModel): Map<PairRow, number> {
-  const nodes = [...new Set(rows.flatMap(({ i, j }) => [i, j]))].sort((a, b) => a - b);
-  const pairs = rows.map(({ i, j, x }) => ({ i, j, probability: sigmoid(logOdds(model, x)) }));
-  return new Map(linkSoftly(nodes, pairs).map(({ probability }, k) => [rows[k]!, probability]));
-}
+const whole = ({ event, rows, ignored, articleOf }: EventRows): TrainingPairs => ({ kind: event.kind, rows, ignored, articleOf });
+const away = (rows: PairRow[], articles: number[]) => rows.filter((row) => !articles.includes(row.a) && !articles.includes(row.b));
+/** An event as it is without some articles. */
+const without = ({ event, rows, ignored, articleOf }: EventRows, articles: number[]): TrainingPairs => ({
+  kind: event.kind,
+  rows: away(rows, articles),
+  ignored: away(ignored, articles),
+  articleOf,
+});
 
 /** Leaves out one article of the first event at a time; everything is fitted on the rest and on the other events. */
 export function holdOutArticles(events: EventRows[], features: readonly string[] = PAIR_FEATURES): HeldOutPair[] {
   const [first, ...others] = events;
   const found: HeldOutPair[] = [];
   for (let article = 0; article < first!.event.articles.length; article++) {
-    const training = without(first!.rows, [article]);
-    const model = fitPairs([{ kind: 'seeds', rows: training }, ...others.map(whole)], features);
-    const scores = scoreRows(first!.rows, model);
+    const training = without(first!, [article]);
+    const scores = scoreRows(first!, fitCluster([training, ...others.map(whole)], features));
     const score = (row: PairRow) => scores.get(row)!;
-    const threshold = bestThreshold(training.map((row) => ({ score: score(row), y: row.y })));
-    const off = bestThreshold(training.filter((row) => row.off).map((row) => ({ score: score(row), y: row.y })));
+    const threshold = bestThreshold(training.rows.map((row) => ({ score: score(row), y: row.y })));
+    const off = bestThreshold(training.rows.filter((row) => row.off).map((row) => ({ score: score(row), y: row.y })));
     for (const row of first!.rows) {
       if (row.a !== article && row.b !== article) continue;
       found.push({ row, score: score(row), y: row.y, same: score(row) >= threshold, sameOff: score(row) >= off });
@@ -55,7 +54,7 @@ export function holdOutEvents(
   features: readonly string[] = PAIR_FEATURES,
 ): { name: string; kind: EventKind; scored: Scored[] }[] {
   return events.slice(1).map((held) => {
-    const scores = scoreRows(held.rows, fitPairs(events.filter((event) => event !== held).map(whole), features));
+    const scores = scoreRows(held, fitCluster(events.filter((event) => event !== held).map(whole), features));
     return {
       name: held.event.name,
       kind: held.event.kind,
@@ -87,14 +86,14 @@ export function readTrainingFacts(events: EventRows[], descriptions: Description
   const [first, ...others] = events;
   const own = first!.event.articles.flatMap((_, page) => {
     if (leftOut.includes(page)) return [];
-    const pair = fitPairs([{ kind: 'seeds', rows: without(first!.rows, [...leftOut, page]) }, ...others.map(whole)]);
+    const pair = fitPairs([without(first!, [...leftOut, page]), ...others.map(whole)]);
     return readFactRows(first!, descriptions, page, leftOut, pair);
   });
   const invented = others.filter(({ event }) => event.gold !== null);
   return own.concat(
     invented.flatMap((held, group) => {
       const rest = others.filter((other) => other !== held).map(whole);
-      const pair = fitPairs([{ kind: 'seeds', rows: without(first!.rows, leftOut) }, ...rest]);
+      const pair = fitPairs([without(first!, leftOut), ...rest]);
       return held.event.articles.flatMap((_, page) =>
         readFactRows(held, held.event.gold!.facts, page, [], pair).map((row) => ({ ...row, group: group + 1 })),
       );
@@ -111,7 +110,7 @@ export function holdOutPages(events: EventRows[], descriptions: Descriptions): H
     const model = fitFacts(training);
     const score = (row: FactRow) => sigmoid(logOdds(model, row.x));
     const { threshold } = thresholdAtPrecision(scoreFacts(own, score), READER_PRECISION);
-    const pair = fitPairs([{ kind: 'seeds', rows: without(first!.rows, [page]) }, ...others.map(whole)]);
+    const pair = fitPairs([without(first!, [page]), ...others.map(whole)]);
     const rows = readFactRows(first!, descriptions, page, [], pair);
     return scoreFacts(rows, score).map((one, k) => ({ ...one, row: rows[k]!, same: one.score >= threshold }));
   });

@@ -13,20 +13,34 @@ const MASS: Record<EventKind, number> = { seeds: 1, invented: 1, ecb: 1 };
 export interface TrainingPairs {
   kind: EventKind;
   rows: PairRow[];
+  /** Pairs of the same sentences that are neither right nor wrong. */
+  ignored: PairRow[];
+  /** Number of each node's article. */
+  articleOf: Int32Array;
 }
 
-/** Fits the pair model: ranks within events first, then one calibration for all whole-article events. `features` names the rows' columns. */
-export function fitPairs(events: TrainingPairs[], features: readonly string[] = PAIR_FEATURES): LinearModel {
-  const share = (kind: EventKind) => MASS[kind] / events.filter((event) => event.kind === kind).length;
+/** Fits the pair model: ranks within events first, then one calibration for all whole-article events. */
+export function fitPairs(events: Pick<TrainingPairs, 'kind' | 'rows'>[]): LinearModel {
+  return fitRanked(events, PAIR_FEATURES);
+}
+
+/** What one event counts for among these. */
+export function shareOf(kind: EventKind, events: { kind: EventKind }[]): number {
+  return MASS[kind] / events.filter((event) => event.kind === kind).length;
+}
+
+/** The same for any features that can only speak for a match. */
+export function fitRanked(events: Pick<TrainingPairs, 'kind' | 'rows'>[], features: readonly string[]): LinearModel {
   for (const { rows } of events) weighFacts(rows);
+  const always = features.map(() => true);
   const model = fitRanker(
-    events.map(({ kind, rows }) => ({ rows, weight: share(kind) })),
+    events.map(({ kind, rows }) => ({ rows, weight: shareOf(kind, events) })),
     features,
-    { ridge: RIDGE, use: features.map(() => true), forOnly: features.map(() => true) }, // every feature can only speak for a match
+    { ridge: RIDGE, use: always, forOnly: always },
   );
   const whole = events.filter(({ kind }) => kind !== 'ecb');
   return calibrate(
     model,
-    whole.flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, weight: (1000 * share(kind)) / rows.length }))),
+    whole.flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, weight: (1000 * shareOf(kind, events)) / rows.length }))),
   );
 }

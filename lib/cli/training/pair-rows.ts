@@ -23,6 +23,10 @@ export interface EventRows {
   event: LabelledEvent;
   reader: PairReader;
   rows: PairRow[];
+  /** Pairs of scored sentences that are neither right nor wrong. */
+  ignored: PairRow[];
+  /** Number of each node's article. */
+  articleOf: Int32Array;
 }
 
 /** Reads an event by the product's own code and lists its scored pairs with their features. */
@@ -35,19 +39,20 @@ export function readPairRows(event: LabelledEvent, lexicon: Lexicon): EventRows 
   const reader = new PairReader(collection);
   const { nodes } = collection;
   const rows: PairRow[] = [];
+  const ignored: PairRow[] = [];
   for (let i = 0; i < nodes.length; i++) {
     for (let j = i + 1; j < nodes.length; j++) {
       const a = nodes[i]!.article;
       const b = nodes[j]!.article;
       if (a === b || !event.scored[i] || !event.scored[j]) continue;
       const label = event.label(i, j);
-      if (label < 0) continue;
       const facts = event.shared(i, j);
       const off = facts.length === 0 || facts.some((fact) => !MAIN_FACTS.includes(fact));
-      rows.push({ x: reader.read(i, j), y: label === 1 ? 1 : 0, weight: 1, group: 0, i, j, a, b, facts, off });
+      const list = label < 0 ? ignored : rows;
+      list.push({ x: reader.read(i, j), y: label === 1 ? 1 : 0, weight: 1, group: 0, i, j, a, b, facts, off });
     }
   }
-  return { event, reader, rows };
+  return { event, reader, rows, ignored, articleOf: Int32Array.from(nodes, (node) => node.article) };
 }
 
 /** A positive pair weighs as its rarest fact's pairs to the power of minus this: one big fact does not rule. */
