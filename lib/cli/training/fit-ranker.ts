@@ -42,48 +42,63 @@ export function fitRanker(events: RankedEvent[], features: readonly string[], op
 }
 
 interface Table {
-  positives: Float64Array[];
+  positives: Float64Array;
   shares: number[];
-  negatives: Float64Array[];
+  negatives: Float64Array;
 }
 
+/** Standardised rows, one after the other. */
 function readTable({ rows, weight }: RankedEvent, means: number[], scales: number[], count: number): Table {
-  const standard = (row: Row) => Float64Array.from({ length: count }, (_, k) => (row.x[k]! - means[k]!) / scales[k]!);
+  const lay = (chosen: Row[]) => {
+    const flat = new Float64Array(chosen.length * count);
+    chosen.forEach((row, r) => {
+      for (let k = 0; k < count; k++) flat[r * count + k] = (row.x[k]! - means[k]!) / scales[k]!;
+    });
+    return flat;
+  };
   const positives = rows.filter((row) => row.y === 1);
   const total = positives.reduce((sum, row) => sum + row.weight, 0);
   return {
-    positives: positives.map(standard),
+    positives: lay(positives),
     shares: positives.map((row) => (weight * row.weight) / total),
-    negatives: rows.filter((row) => row.y === 0).map(standard),
+    negatives: lay(rows.filter((row) => row.y === 0)),
   };
+}
+
+/** Scores of the rows of a table. */
+function scoreAll(flat: Float64Array, w: Float64Array): Float64Array {
+  const size = w.length;
+  const scores = new Float64Array(flat.length / size);
+  for (let n = 0, at = 0; n < scores.length; n++) {
+    let sum = 0;
+    for (let k = 0; k < size; k++, at++) sum += w[k]! * flat[at]!;
+    scores[n] = sum;
+  }
+  return scores;
 }
 
 function measure(tables: Table[], w: Float64Array, ridge: number): { loss: number; gradient: Float64Array } {
   const size = w.length;
   const gradient = w.map((value) => ridge * value);
   let loss = 0.5 * ridge * w.reduce((sum, value) => sum + value * value, 0);
-  const score = (x: Float64Array) => {
-    let sum = 0;
-    for (let k = 0; k < size; k++) sum += w[k]! * x[k]!;
-    return sum;
-  };
   for (const { positives, shares, negatives } of tables) {
-    const scores = negatives.map(score);
+    const scores = scoreAll(negatives, w);
     let top = Number.NEGATIVE_INFINITY;
     for (const value of scores) if (value > top) top = value;
     let z = 0;
     const center = new Float64Array(size);
-    negatives.forEach((x, n) => {
+    for (let n = 0, at = 0; n < scores.length; n++) {
       const share = Math.exp(scores[n]! - top);
       z += share;
-      for (let k = 0; k < size; k++) center[k]! += share * x[k]!;
-    });
-    positives.forEach((x, p) => {
-      const ahead = Math.exp(Math.min(50, score(x) - top));
+      for (let k = 0; k < size; k++, at++) center[k]! += share * negatives[at]!;
+    }
+    const found = scoreAll(positives, w);
+    for (let p = 0, at = 0; p < shares.length; p++) {
+      const ahead = Math.exp(Math.min(50, found[p]! - top));
       const behind = z / (ahead + z);
       loss += -shares[p]! * Math.log(Math.max(1e-300, 1 - behind));
-      for (let k = 0; k < size; k++) gradient[k]! -= shares[p]! * behind * (x[k]! - center[k]! / z);
-    });
+      for (let k = 0; k < size; k++, at++) gradient[k]! -= shares[p]! * behind * (positives[at]! - center[k]! / z);
+    }
   }
   return { loss, gradient };
 }
