@@ -46,7 +46,7 @@ export function readSupport(articleOf: ArrayLike<number>, pairs: JudgedPair[]): 
     let shared = 2 * own;
     for (const k of neighbours[i]!) {
       const right = matrix[j * size + k]!;
-      if (right === 0) continue;
+      if (right < MIN_NEIGHBOUR) continue;
       const left = matrix[i * size + k]!;
       shared += left * right;
       if (articleOf[k] !== articleOf[j]) via = Math.max(via, Math.min(left, right));

@@ -25,14 +25,14 @@ export const CLUSTER_MODEL: LinearModel = {
 /** From the linked scores of a collection to probabilities. */
 export const LEVEL_MODEL: LinearModel = {
   features: ['score', 'mean'],
-  means: [-2.4611, -1.4357],
-  scales: [2.6234, 1.0757],
-  weights: [2.3802, -0.552],
-  bias: -1.6809,
+  means: [-3.843, -2.5213],
+  scales: [2.3586, 1.1434],
+  weights: [2.24, -0.1103],
+  bias: -3.3398,
 };
 
 /** Probability from which two sentences of a cluster of articles are held to report the same fact. */
-export const CLUSTER_THRESHOLD = 0.8000;
+export const CLUSTER_THRESHOLD = 0.6200;
 
 export const FACT_MODEL: LinearModel = {
   features: ['label', 'core', 'profileRatio', 'bestRatio', 'figures', 'dates', 'denseBest', 'denseFact', 'clauseProfile', 'clauseDense'],
