@@ -1,5 +1,6 @@
 import type { Article, Claim, DateMention, Figure, Sentence, SentenceKind, Span } from '../types.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findSilence } from './silence.ts';
 import { STOPWORDS } from './stopwords.data.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -96,6 +97,7 @@ export function readTerms(text: string, lexicon: Lexicon, acronyms: Map<string, 
     }
     i++;
   }
+  for (const { start, end, key } of findSilence(text)) terms.push({ key, start, end, weight: 1, event: true, name: false });
   return terms;
 }
 

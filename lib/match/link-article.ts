@@ -27,6 +27,9 @@ const DOUBT = 0.01;
 /** The same for automatic facts, whose probability is that of a pair. */
 const PAIR_DOUBT = 0.1;
 
+/** A question asserts nothing. */
+const QUESTION = /\?[”’"')\]]{0,3}\s*$/;
+
 export interface Linking {
   /** Accepted links of each sentence, best first. */
   links: Link[][];
@@ -70,7 +73,7 @@ export function linkArticle(
       .map((node) => ({ node, probability: sigmoid(logOdds(PAIR_MODEL, reader.read(i, node))) }))
       .sort((a, b) => b.probability - a.probability);
   const links = page.sentences.map((sentence, i): Link[] => {
-    if (sentence.kind === 'heading' || sentence.terms.length < 2) return [];
+    if (sentence.kind === 'heading' || sentence.terms.length < 2 || QUESTION.test(sentence.text)) return [];
     const found: { fact: number; score: number; reports: { node: number; probability: number }[] }[] = [];
     for (const row of factReader.read(i)) {
       const score = sigmoid(logOdds(FACT_MODEL, row.x));

@@ -18,12 +18,19 @@ export function matchFigures(left: Figure[], right: Figure[]): number {
       if (a.unit !== b.unit || x === null || y === null) continue;
       const apart = x > 0 && y > 0 ? Math.abs(Math.log(x / y)) : Number.POSITIVE_INFINITY;
       const same = x === y || (a.high ?? x) === (b.high ?? y);
-      const value = same ? 1 : apart < CLOSE ? 0.8 : apart < SAME_SIZE ? 0.5 : 0;
+      const value = same ? 1 : apart < CLOSE ? 0.8 : apart < SAME_SIZE || isVaguely(a, y) || isVaguely(b, x) ? 0.5 : 0;
       if (value === 0) continue;
       best = Math.max(best, value * (x <= SMALL ? 0.2 : countsSame(a, b) ? 1 : x <= DOZEN ? 0.1 : 0.5));
     }
   }
   return best;
+}
+
+/** "Thousands" are from one thousand to some twenty. */
+const VAGUE_RANGE = 20;
+
+function isVaguely(vague: Figure, value: number): boolean {
+  return vague.qualifier === 'vague' && vague.low !== null && value >= vague.low && value < VAGUE_RANGE * vague.low;
 }
 
 function countsSame(a: Figure, b: Figure): boolean {

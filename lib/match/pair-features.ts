@@ -48,10 +48,13 @@ export class PairReader {
   readonly #articleOf: Int32Array;
   readonly #bags: Map<number, number>[];
   readonly #expanded: Map<number, number>[];
-  readonly #events: Sparse[];
+  readonly #events: (Sparse | undefined)[];
   readonly #places: Float64Array[];
   readonly #clauses: Clause[][];
   readonly #stories: Stories;
+  /** How far the words of a row's sentence cover a clause of the column's; below 0 where nobody asked yet. */
+  readonly #covered: Float32Array;
+  readonly #laid: Float64Array;
   /** Likeness of words, meanings, clauses and figures in one. */
   readonly #base: Float32Array;
   readonly #best: Float64Array;
@@ -68,10 +71,18 @@ export class PairReader {
     this.#places = places;
     this.center = center;
     this.#clauses = nodes.map((node) => readClauses(collection, node, center));
-    this.#events = nodes.map((node) => this.#readEvents(node));
+    this.#events = nodes.map(() => undefined);
     this.#stories = compareStories(collection, this.#bags);
+    this.#covered = new Float32Array(this.#size * this.#size).fill(-1);
+    this.#laid = new Float64Array(collection.terms.length);
     this.#base = this.#blend();
     this.#best = this.#findBest();
+  }
+
+  /** The happenings and deeds that a node names, with their relatives. */
+  #eventsOf(i: number): Sparse {
+    this.#events[i] ??= this.#readEvents(this.collection.nodes[i]!);
+    return this.#events[i]!;
   }
 
   #readEvents(node: Node): Sparse {
@@ -89,15 +100,34 @@ export class PairReader {
     for (let i = 0; i < size; i++) {
       for (let j = i + 1; j < size; j++) {
         if (this.#articleOf[i] === this.#articleOf[j]) continue;
-        let value = base[i * size + j]! + DENSE_SHARE * Math.max(0, dot(this.#places[i]!, this.#places[j]!));
-        if (value > WORTH_READING) {
-          value += COVER_SHARE * this.#cover(i, j) + FIGURE_SHARE * matchFigures(nodes[i]!.sentence.figures, nodes[j]!.sentence.figures);
+        base[i * size + j]! += DENSE_SHARE * Math.max(0, dot(this.#places[i]!, this.#places[j]!));
+        base[j * size + i] = base[i * size + j]!;
+      }
+    }
+    for (let i = 0; i < size; i++) {
+      this.#spread(i, (there) => {
+        for (let j = 0; j < size; j++) {
+          if (base[i * size + j]! <= WORTH_READING || this.#articleOf[i] === this.#articleOf[j]) continue;
+          this.#covered[i * size + j] = coverClauses(this.#clauses[j]!, there);
         }
-        base[i * size + j] = value;
-        base[j * size + i] = value;
+      });
+    }
+    for (let i = 0; i < size; i++) {
+      for (let j = i + 1; j < size; j++) {
+        if (base[i * size + j]! <= WORTH_READING || this.#articleOf[i] === this.#articleOf[j]) continue;
+        const figures = FIGURE_SHARE * matchFigures(nodes[i]!.sentence.figures, nodes[j]!.sentence.figures);
+        base[i * size + j]! += COVER_SHARE * this.#cover(i, j) + figures;
+        base[j * size + i] = base[i * size + j]!;
       }
     }
     return base;
+  }
+
+  /** Lays a sentence's words with their relatives out by term while `use` runs: looking one up in a Map takes ten times as long. */
+  #spread(i: number, use: (there: Float64Array) => void): void {
+    for (const [id, weight] of this.#expanded[i]!) this.#laid[id] = weight;
+    use(this.#laid);
+    for (const id of this.#expanded[i]!.keys()) this.#laid[id] = 0;
   }
 
   #findBest(): Float64Array {
@@ -110,7 +140,14 @@ export class PairReader {
   }
 
   #cover(i: number, j: number): number {
-    return Math.max(coverClauses(this.#clauses[i]!, this.#expanded[j]!), coverClauses(this.#clauses[j]!, this.#expanded[i]!));
+    const size = this.#size;
+    for (const [from, to] of [[i, j] as const, [j, i] as const]) {
+      if (this.#covered[from * size + to]! >= 0) continue;
+      this.#spread(from, (there) => {
+        this.#covered[from * size + to] = coverClauses(this.#clauses[to]!, there);
+      });
+    }
+    return Math.max(this.#covered[i * size + j]!, this.#covered[j * size + i]!);
   }
 
   /** Where a sentence's meaning stands among those of the collection; a unit vector. */
@@ -142,7 +179,7 @@ export class PairReader {
       matchDates(a.sentence.dates, b.sentence.dates),
       this.#rarest(i, j),
       matchQuotes(a.sentence.quotes, b.sentence.quotes),
-      cosine(this.#events[i]!, this.#events[j]!),
+      cosine(this.#eventsOf(i), this.#eventsOf(j)),
       dot(this.#places[i]!, this.#places[j]!),
       nearestClauses(this.#clauses[i]!, this.#clauses[j]!),
       this.#cover(i, j),

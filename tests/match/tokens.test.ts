@@ -49,3 +49,22 @@ describe('acronyms', () => {
     expect(learnAcronyms([{ text: 'The port was closed (MSA) on Friday.' }]).size).toBe(0);
   });
 });
+
+describe('readTerms: saying nothing is one thing in whatever words', () => {
+  it.each([
+    ['The ministry declined to comment on the dismissals.', ['_silence']],
+    ['Neither the airline nor the airport had confirmed the delay.', ['_silence']],
+    ['The bank has yet to respond.', ['_silence']],
+    ['Officials haven’t publicly acknowledged the leak.', ['_silence']],
+    ['The names have not been released.', ['_withheld']],
+    ['Where the car was found remains unclear.', ['_withheld']],
+    ['The ministry confirmed the dismissals.', []],
+    ['He did not attend.', []],
+  ])('%s', (text, keys) => {
+    expect(
+      readTerms(text, EMPTY_LEXICON)
+        .map((term) => term.key)
+        .filter((key) => key.startsWith('_')),
+    ).toEqual(keys);
+  });
+});
