@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from './match/analyse.ts';
 import type { Lexicon } from './match/lexicon.ts';
 import { type IndexedArticle, type IndexedFact, SearchIndex } from './match/search-index.ts';
+import { setWords, weigh } from './match/story.ts';
 import { originsIn, setOrigins } from './pipeline.ts';
 import type { OriginGroup } from './types.ts';
 
@@ -17,6 +18,8 @@ interface StoredIndex {
   articles: IndexedArticle[];
   /** What matching keeps of each article's sentences. */
   analysed: AnalysedSentence[][];
+  /** Weights of each article's words, by which a page's story is told. */
+  words: [string, number][][];
   facts: IndexedFact[];
   descriptions: (string | null)[];
   acronyms: [string, string[]][];
@@ -30,6 +33,7 @@ export function storeIndex(index: SearchIndex): string {
     version: VERSION,
     articles: index.articles,
     analysed: index.analysed.map(({ sentences }) => sentences),
+    words: index.analysed.map((article) => [...weigh(article, index.lexicon)]),
     facts: index.facts,
     descriptions: index.descriptions,
     acronyms: [...index.acronyms],
@@ -46,6 +50,9 @@ export function restoreIndex(file: string, lexicon: Lexicon): SearchIndex {
   }
   const { articles, facts, descriptions } = stored;
   const analysed = stored.analysed.map((sentences, n) => ({ article: articles[n]!.article, sentences }));
+  analysed.forEach((article, n) => {
+    setWords(article, new Map(stored.words[n]));
+  });
   const index = new SearchIndex({ articles, facts, descriptions, analysed, lexicon, acronyms: new Map(stored.acronyms) });
   setOrigins(index, stored.origins);
   return index;

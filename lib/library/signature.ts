@@ -21,7 +21,7 @@ export function signArticle(article: Article, lexicon: Lexicon): Signature {
   for (const { terms } of sentences) {
     for (const { key, weight } of terms) {
       const number = hash(key) >>> 0 || 1; // 0 stands for an empty place
-      bag.set(number, (bag.get(number) ?? 0) + weight * lexicon.entry(key).rarity);
+      bag.set(number, (bag.get(number) ?? 0) + weight * lexicon.rarity(key));
     }
   }
   const heaviest = [...bag].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SLOT_TERMS);

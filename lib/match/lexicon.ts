@@ -75,11 +75,19 @@ export class Lexicon {
     return line[0] === '=' ? line.slice(1) : words;
   }
 
+  /** `entry(term).rarity`, without reading the rest of the line. */
+  rarity(term: string): number {
+    const entry = this.#entries.get(term);
+    if (entry !== undefined) return entry.rarity;
+    const line = this.#line(term);
+    return line === null || line[0] === '=' ? UNKNOWN_RARITY : parseRarity(line.slice(0, (line.indexOf('\t') + 1 || line.length + 1) - 1));
+  }
+
   entry(term: string): Entry {
     let entry = this.#entries.get(term);
     if (entry === undefined) {
       const line = this.#line(term);
-      entry = line === null || line[0] === '=' ? UNKNOWN : parseEntry(line);
+      entry = line === null || line[0] === '=' ? UNKNOWN : new LineEntry(line);
       this.#entries.set(term, entry);
     }
     return entry;
@@ -106,22 +114,50 @@ export class Lexicon {
   }
 }
 
-function parseEntry(line: string): Entry {
-  const [rarity = '', flags = '', list = '', vector = ''] = line.split('\t');
+function parseRarity(field: string): number {
+  return field === '' ? UNKNOWN_RARITY : Number(field) / 10 || UNKNOWN_RARITY;
+}
+
+/** An entry whose relatives and vector are read when they are asked for: to tell which story a page is of takes neither. */
+class LineEntry implements Entry {
+  readonly rarity: number;
+  readonly light: boolean;
+  readonly event: boolean;
+  readonly name: boolean;
+  readonly #list: string;
+  readonly #code: string;
+  #relatives: Relative[] | null = null;
+  #vector: Float32Array | null = null;
+
+  constructor(line: string) {
+    const [rarity = '', flags = '', list = '', code = ''] = line.split('\t');
+    this.rarity = parseRarity(rarity);
+    this.light = flags.includes('l');
+    this.event = flags.includes('e');
+    this.name = flags.includes('n');
+    this.#list = list;
+    this.#code = code;
+  }
+
+  get relatives(): Relative[] {
+    this.#relatives ??= parseRelatives(this.#list);
+    return this.#relatives;
+  }
+
+  get vector(): Float32Array | null {
+    if (this.#code !== '') this.#vector ??= decodeVector(this.#code);
+    return this.#vector;
+  }
+}
+
+function parseRelatives(list: string): Relative[] {
   const relatives: Relative[] = [];
   for (const item of list === '' ? [] : list.split(',')) {
     const colon = item.lastIndexOf(':');
     const similarity = Number(item.slice(colon + 1)) / 10;
     if (colon > 0 && similarity > 0) relatives.push({ term: item.slice(0, colon), similarity });
   }
-  return {
-    rarity: rarity === '' ? UNKNOWN_RARITY : Number(rarity) / 10 || UNKNOWN_RARITY,
-    light: flags.includes('l'),
-    event: flags.includes('e'),
-    name: flags.includes('n'),
-    relatives,
-    vector: vector === '' ? null : decodeVector(vector),
-  };
+  return relatives;
 }
 
 /** Reads `assets/lexicon/lexicon.txt`. Throws on a text of another format. */

@@ -9,12 +9,18 @@ export function likenArticles(page: AnalysedArticle, articles: AnalysedArticle[]
 
 const known = new WeakMap<AnalysedArticle, Map<string, number>>();
 
-function weigh(article: AnalysedArticle, lexicon: Lexicon): Map<string, number> {
+/** Words of a stored article with their weights, as `weigh` gave them. */
+export function setWords(article: AnalysedArticle, words: Map<string, number>): void {
+  known.set(article, words);
+}
+
+/** An article's words, each by its rarity in English and how often it stands there. */
+export function weigh(article: AnalysedArticle, lexicon: Lexicon): Map<string, number> {
   let bag = known.get(article);
   if (bag !== undefined) return bag;
   bag = new Map();
   for (const { terms } of article.sentences) {
-    for (const { key, weight } of terms) bag.set(key, (bag.get(key) ?? 0) + weight * lexicon.entry(key).rarity);
+    for (const { key, weight } of terms) bag.set(key, (bag.get(key) ?? 0) + weight * lexicon.rarity(key));
   }
   for (const [key, weight] of bag) bag.set(key, Math.sqrt(weight));
   known.set(article, bag);

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from '../../lib/cli/find-browser.ts';
+import { makeArticle } from '../../lib/cli/make-article.ts';
 import { readArticleFile } from '../../lib/cli/read-article-file.ts';
+import { inventSentence } from './invented-pages.ts';
 import { median } from './median.ts';
 import { milliseconds, type Row } from './rows.ts';
 import { LABELS, onStage } from './stage.ts';
@@ -41,12 +43,15 @@ export async function measureColdBackground(name: BrowserName, empty: string): P
     'https://news.example/world/prisoner',
     {},
   );
+  const sentences = sample.sentences.map((_, i) => ({ text: inventSentence(i >> 2, i & 3), kind: 'text' as const }));
+  const other = makeArticle('https://news.example/2031/harbour', sentences);
   const ask = (request: string, ...args: unknown[]) => ({ corroborate: 'background', name: request, args });
   const floor = await timeAnswers(name, empty, {});
   const rows: Row[] = [];
   for (const [what, message] of [
     ['clears a badge', ask('clearBadge')],
-    [`reviews an article of ${sample.sentences.length} sentences`, ask('review', sample)],
+    [`reviews an article of ${other.sentences.length} sentences on another story, as most are`, ask('review', other)],
+    [`reviews an article of ${sample.sentences.length} sentences on an indexed story`, ask('review', sample)],
   ] as const) {
     const { first, second } = await timeAnswers(name, undefined, message);
     rows.push({

@@ -23,13 +23,18 @@ function pageOf(title: string, head: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head>\n<body>${body}</body></html>`;
 }
 
+/** One of its sentences, number `k` of paragraph `n`. */
+export function inventSentence(n: number, k: number): string {
+  return `In paragraph ${n + 1}, ${clause(n + k)}, and point ${k + 1} is that ${clause(n * 3 + k * 2 + 1)}.`;
+}
+
 /** An article of so many words in ordinary paragraphs, no two sentences alike. */
 export function inventArticle(words: number): string {
   let count = 0;
   let paragraphs = '';
   for (let n = 0; count < words; n++) {
     const sentences = Array.from({ length: 4 }, (_, k) => {
-      const sentence = `In paragraph ${n + 1}, ${clause(n + k)}, and point ${k + 1} is that ${clause(n * 3 + k * 2 + 1)}.`;
+      const sentence = inventSentence(n, k);
       count += sentence.split(' ').length;
       return sentence;
     });
