@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './drive.ts';
 import { samplePages } from './sample-pages.ts';
 import { composeForStores } from './screenshots/compose.ts';
+import { fillLibrary } from './screenshots/fill-library.ts';
 import { shrinkPng } from './screenshots/shrink-png.ts';
 import { type Scene, takeSurfaces } from './screenshots/surfaces.ts';
 import { serve } from './serve.ts';
@@ -24,11 +25,12 @@ async function screenshots(): Promise<void> {
     const [sample] = await samplePages();
     site.add(sample!.path, sample!.html);
     const scene: Scene = { article: `http://${HOST}${sample!.path}`, site };
-    const hosts = { [HOST]: new URL(site.origin).host };
+    const hosts = { '*.example': new URL(site.origin).host };
     for (const folder of [README_FOLDER, STORE_FOLDER]) await mkdir(folder, { recursive: true });
 
     const sharp = await launchBrowser('chromium', { hosts, scale: SHARP });
     try {
+      await fillLibrary(sharp, site);
       for (const theme of ['light', 'dark'] as const) await takeSurfaces(sharp, scene, theme, README_FOLDER);
     } finally {
       await sharp.close();

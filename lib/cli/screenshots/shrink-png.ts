@@ -1,6 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const COLOURS = 256; // what one byte a pixel can name
+const FREQUENT = 176; // of them for what fills the picture, shadows too; the rest for small things in a colour of their own
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /**
@@ -42,11 +43,11 @@ export function shrinkPng(png: Buffer): Buffer {
   return small.length < png.length ? small : png;
 }
 
-/** The most frequent colours first; ones that are almost the same as one taken already are left out, the fewer the better. */
+/** The most frequent colours, as they are; of the others ones that are far from all that is taken, the nearer the better. */
 function paletteOf(frequent: number[]): number[] {
   for (let apart = 0; ; apart += 8) {
-    const palette: number[] = [];
-    for (const colour of frequent) {
+    const palette = frequent.slice(0, FREQUENT);
+    for (const colour of frequent.slice(FREQUENT)) {
       if (palette.every((one) => distance(one, colour) > apart)) palette.push(colour);
       if (palette.length > COLOURS) break;
     }

@@ -17,7 +17,7 @@ export type Theme = 'light' | 'dark';
 export async function takeSurfaces(browser: DrivenBrowser, scene: Scene, theme: Theme, folder: string): Promise<void> {
   const file = (what: string) => join(folder, `${what}-${theme}.png`);
   await browser.setDark(theme === 'dark');
-  const page = await openArticle(browser, scene, 900, 620);
+  const page = await openArticle(browser, scene, 900, 700);
   await showFigures(page);
   await page.screenshot(file('popover'));
   await page.press('Escape');
