@@ -14,6 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   outDir: '.output',
+  zip: { excludeSources: ['assets/screenshots/**', 'assets/store/pictures/**'] }, // pictures of the extension are no part of it
   vite: () => ({ plugins: [preact(), stripInnerHtml(), trimReadability(), quietContentScript()] }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
