@@ -114,6 +114,30 @@ class Chromium implements DrivenBrowser {
     };
   }
 
+  async openSidePanel(page: DrivenPage): ReturnType<DrivenBrowser['openSidePanel']> {
+    const control = await this.controlPage();
+    await page.activate();
+    const isPanel = (target: Target) => target.url().startsWith(`${this.extensionOrigin}/sidepanel.html`);
+    const session = await control.createCDPSession();
+    const expression = 'chrome.windows.getLastFocused().then(({ id }) => chrome.sidePanel.open({ windowId: id }))';
+    await session.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true });
+    const target = await this.browser.waitForTarget(isPanel, { timeout: PATIENCE_MS });
+    const panel = await target.asPage();
+    return {
+      evaluate: <A extends unknown[], R>(fn: Remote<[Document, ...A], R>, ...args: A) =>
+        panel.evaluate(`(${fn})(document, ...${JSON.stringify(args)})`) as Promise<R>,
+      close: () => panel.close().catch(() => {}),
+    };
+  }
+
+  async setSiteAccess(isGiven: boolean): Promise<void> {
+    const settings = await this.browser.newPage({ background: true });
+    await settings.goto('chrome://extensions/');
+    const change = { extensionId: this.extension.id, hostAccess: isGiven ? 'ON_ALL_SITES' : 'ON_CLICK' };
+    await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+    await settings.close();
+  }
+
   async stopBackground(): Promise<void> {
     const target = this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.extensionOrigin));
     if (!target) return;

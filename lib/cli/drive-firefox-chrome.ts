@@ -9,6 +9,7 @@ declare const Services: Internal;
 declare const ChromeUtils: Internal;
 declare const WebExtensionPolicy: Internal;
 declare const gBrowser: Internal;
+declare const SidebarController: Internal;
 
 /** Keeps a list of script errors on the window; warnings are left out. */
 export function startCollectingErrors(): void {
@@ -42,6 +43,7 @@ export async function openActionPopup(gecko: string): Promise<void> {
   await until(() => !find(), 'close');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(gecko);
+  extension.tabManager.addActiveTabPermission(gBrowser.selectedTab); // a click on the button gives the page with it
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
   await until(() => find()?.currentURI?.spec.startsWith('moz-extension:') && !find().webProgress?.isLoadingDocument, 'open');
 }
@@ -49,6 +51,24 @@ export async function openActionPopup(gecko: string): Promise<void> {
 export function closeActionPopup(): void {
   const view: Internal = document.querySelector('.webextension-popup-browser');
   view?.closest('panel')?.hidePopup();
+}
+
+/** As its shortcut; resolves when the sidebar's page has loaded. */
+export async function openSidebar(gecko: string): Promise<void> {
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  await SidebarController.show(`${ExtensionCommon.makeWidgetId(gecko)}-sidebar-action`);
+}
+
+export function closeSidebar(): void {
+  SidebarController.hide();
+}
+
+/** As the switch on the page of add-ons. */
+export async function setHostPermissions(gecko: string, isGiven: boolean): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(gecko);
+  const hosts = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+  await (isGiven ? ExtensionPermissions.add(gecko, hosts, extension) : ExtensionPermissions.remove(gecko, hosts, extension));
 }
 
 /** PNG in base64: a panel is a window of its own, which a screenshot of the tab does not show. */

@@ -8,8 +8,11 @@ import type { DrivenBrowser, DrivenPage, DrivenPopup, LaunchSettings, PageError,
 import { type Cleanup, tieToThisProcess } from './drive-cleanup.ts';
 import {
   closeActionPopup,
+  closeSidebar,
   openActionPopup,
+  openSidebar,
   setColourScheme,
+  setHostPermissions,
   setLanguage,
   snapshotOfPopup,
   startCollectingErrors,
@@ -174,6 +177,30 @@ export class Firefox implements DrivenBrowser {
         await this.inChrome(closeActionPopup);
       },
     };
+  }
+
+  async openSidePanel(page: DrivenPage): ReturnType<DrivenBrowser['openSidePanel']> {
+    const control = await this.controlPage();
+    await page.activate();
+    await this.inChrome(openSidebar, this.gecko);
+    return {
+      evaluate: async <A extends unknown[], R>(fn: Remote<[Document, ...A], R>, ...args: A) =>
+        (await this.inTab(
+          control,
+          `(async () => {
+            const find = () => window.browser.extension.getViews({ type: 'sidebar' })[0];
+            while (!find()) await new Promise((resolve) => setTimeout(resolve, 25));
+            return (${fn})(find().document, ...${JSON.stringify(args)});
+          })()`,
+        )) as R,
+      close: async () => {
+        await this.inChrome(closeSidebar);
+      },
+    };
+  }
+
+  async setSiteAccess(isGiven: boolean): Promise<void> {
+    await this.inChrome(setHostPermissions, this.gecko, isGiven);
   }
 
   async stopBackground(): Promise<void> {

@@ -57,6 +57,10 @@ export interface DrivenBrowser {
   /** A new tab, in front. */
   open(url: string): Promise<DrivenPage>;
   openPopup(page: DrivenPage): Promise<DrivenPopup>;
+  /** The browser's own side panel beside the page, as its shortcut opens it. No screenshots of it in Firefox: a tab's picture has no sidebar. */
+  openSidePanel(page: DrivenPage): Promise<Omit<DrivenPopup, 'screenshot'>>;
+  /** What the reader may take away in the browser's own settings: access to all web pages (Chrome: to be given by a click alone). */
+  setSiteAccess(isGiven: boolean): Promise<void>;
   /** As the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
   /** What pages and the extension see as the reader's colour scheme, from now on and in open tabs. */

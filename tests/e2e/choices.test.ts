@@ -130,6 +130,25 @@ inBothBrowsers('the reader’s choices', (stage) => {
     expect(await page.takeErrors()).toEqual([]);
   });
 
+  it('are plain about a site that the browser keeps closed, and read the page when asked', async () => {
+    const options = await openOptions();
+    await choose(options, { mode: 'everywhere' });
+    await stage().browser.setSiteAccess(false);
+    const page = await stage().open(stage().site.add('/closed', await testPage('sample-article.html')));
+    expect([await readMarks(page), await page.ask('state')]).toEqual([[], null]);
+    if (stage().browser.name === 'firefox') {
+      // Chromium answers the first click with a question of its own, which no driver can see.
+      const popup = await stage().browser.openPopup(page);
+      await waitUntil(() => popup.evaluate((document) => document.querySelector('.offers') !== null), 'the popup');
+      expect(await popup.evaluate((document) => document.body.innerText)).toMatch(/Your browser keeps Corroborate out of this site/);
+      await popup.evaluate((document) => document.querySelector<HTMLElement>('.offers button')!.click());
+      await waitUntil(() => popup.evaluate((document) => document.querySelector('.states') !== null), 'the summary');
+      await popup.close();
+      expect((await steadyMarks(page)).length).toBeGreaterThan(5);
+    }
+    await stage().browser.setSiteAccess(true);
+  });
+
   it('have shortcuts that the browser has assigned', async () => {
     const options = await openOptions();
     const keys = await waitUntil(

@@ -90,6 +90,17 @@ inBothBrowsers('the side panel', (stage) => {
     await stage().browser.setDark(false);
   });
 
+  it('stands beside the page as the browser’s own panel, and follows it', async () => {
+    const page = await stage().open(url);
+    await steadyMarks(page);
+    const panel = await stage().browser.openSidePanel(page);
+    await waitUntil(() => panel.evaluate((document) => document.querySelectorAll('.fact').length > 5), 'the facts');
+    expect(await panel.evaluate((document) => document.querySelector('.timeline h2')?.textContent)).toBe(strings.panel.timeline.title);
+    await page.goto(stage().site.add('/shop', await testPage('shop.html')));
+    await waitUntil(() => panel.evaluate((document) => /not look like an article/.test(document.body.innerText)), 'the panel to follow');
+    await panel.close();
+  });
+
   it('does not open by itself, but from the popup and from the popover', async () => {
     const probe = await stage().open(`${stage().browser.extensionOrigin}/popup.html`);
     const page = await stage().open(url);
