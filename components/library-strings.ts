@@ -72,6 +72,8 @@ export const libraryStrings = {
     articles === 1 ? say('library.single') : say('library.event', { articles: sayCount('library.articles', articles) }),
   remembered: say('library.remembered'),
   fromPack: say('library.fromPack'),
+  damaged: (n: number) => sayCount('library.damaged', n),
+  damagedOne: say('library.damagedOne'),
   versions: (n: number) => sayCount('library.versions', n),
   savedOn: (date: string) => say('library.savedOn', { date }),
   select: (title: string) => say('library.select', { title }),

@@ -10,6 +10,8 @@ import { strings } from '../strings.ts';
 interface ArticleRowProps {
   entry: LibraryEntry;
   isSelected: boolean;
+  /** Its record could not be read: it takes no part in reviews. */
+  isDamaged: boolean;
   onSelect(isOn: boolean): void;
   onRemove(): void;
   readVersions(): Promise<Result<ArticleVersion[]>>;
@@ -17,7 +19,7 @@ interface ArticleRowProps {
 }
 
 /** One article: what it is, where it is from, since when it is here. */
-export function ArticleRow({ entry, isSelected, onSelect, onRemove, readVersions, now }: ArticleRowProps) {
+export function ArticleRow({ entry, isSelected, isDamaged, onSelect, onRemove, readVersions, now }: ArticleRowProps) {
   const title = entry.title ?? strings.popup.untitled;
   const address = textFragmentUrl(entry.url, '');
   const published = formatDate(entry.published, readerLanguage());
@@ -41,7 +43,12 @@ export function ArticleRow({ entry, isSelected, onSelect, onRemove, readVersions
         </p>
         <p class="meta">
           <bdi class={entry.outlet === null ? 'outlet unknown' : 'outlet'}>{entry.outlet ?? strings.outletUnknown}</bdi>
-          {strings.joined(['', ...(published === null ? [] : [published]), ...notesOn(entry, now)])}
+          {strings.joined([
+            '',
+            ...(published === null ? [] : [published]),
+            ...notesOn(entry, now),
+            ...(isDamaged ? [words.damagedOne] : []),
+          ])}
         </p>
         {entry.versions > 0 && <Versions count={entry.versions} read={readVersions} />}
       </div>

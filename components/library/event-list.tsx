@@ -6,6 +6,8 @@ import type { LibraryWorld } from './library-world.ts';
 interface EventListProps {
   world: LibraryWorld;
   list: LibraryList;
+  /** Articles that could not be read. */
+  damaged: string[];
   selected: ReadonlySet<string>;
   onSelect(ids: ReadonlySet<string>): void;
   onRemove(ids: string[]): void;
@@ -34,6 +36,7 @@ export function EventList({ list, onMore, ...rest }: EventListProps) {
 function Event({
   event: { articles },
   world,
+  damaged,
   selected,
   onSelect,
   onRemove,
@@ -67,6 +70,7 @@ function Event({
           <ArticleRow
             key={entry.id}
             entry={entry}
+            isDamaged={damaged.includes(entry.id)}
             isSelected={selected.has(entry.id)}
             onSelect={(isOn) => toggle([entry.id], isOn)}
             onRemove={() => onRemove([entry.id])}

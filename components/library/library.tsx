@@ -73,11 +73,17 @@ export function Library({ world, addTabsOf, now }: LibraryProps) {
         )}
         {shown !== null && !isEmpty && (
           <>
+            {shown.state.damaged.length > 0 && (
+              <p class="box failure" role="alert">
+                {words.damaged(shown.state.damaged.length)}
+              </p>
+            )}
             <section class="articles">
               <SearchBar library={library} packs={shown.packs} list={shown.list} />
               <EventList
                 world={world}
                 list={shown.list}
+                damaged={shown.state.damaged}
                 selected={selected}
                 onSelect={setSelected}
                 onRemove={remove}
