@@ -94,8 +94,8 @@ export async function addTab(tab: number): Promise<Result<AddOutcome>> {
 }
 
 /** After a review: saves the page where the reader wants what they read to be remembered. Fails in silence, as nobody has asked for it. */
-export async function rememberArticle({ tab, isPrivate }: Sender, article: Article): Promise<void> {
-  if (tab === null || isPrivate || !(await readSettings()).remember) return;
+export async function rememberArticle({ tab, url, isPrivate }: Sender, article: Article): Promise<void> {
+  if (tab === null || isPrivate || !/^https?:/.test(url ?? '') || !(await readSettings()).remember) return;
   const outcome = await loadLibrary()
     .then((library) => library.add(article, true))
     .catch(() => null);

@@ -1,7 +1,7 @@
 import { readClaims } from '../claims/read-claims.ts';
 import { addressOf, isCopy, shingle } from '../match/copy.ts';
 import type { Article, Claim } from '../types.ts';
-import { chooseTexts, findNear, indexOf } from './choose-articles.ts';
+import { ADDING, chooseTexts, findNear, indexOf } from './choose-articles.ts';
 import { compareVersions } from './compare-versions.ts';
 import { forgetOldest } from './forget-oldest.ts';
 import { joinEvent } from './join-event.ts';
@@ -22,6 +22,8 @@ const MOST_VERSIONS = 20;
 /** Cosine of signatures below which two texts are no copies of each other. */
 const COPY_ALIKE = 0.5;
 const COPIES_LOOKED_AT = 5;
+/** Characters of an ISO instant that name its day. */
+const DAY = 10;
 
 export interface AddOptions {
   /** OWN, or the id of a pack. */
@@ -65,7 +67,7 @@ async function put(
     throw new Error(`Your library is full: it takes ${MOST_ARTICLES.toLocaleString('en')} articles. Remove some first.`);
   // While a pack comes in, its articles are hidden from reviews, not from each other: they share facts and events.
   const near = findNear(context, signature, options.set !== OWN).filter(({ key }) => key !== known?.entry.key);
-  const chosen = await chooseTexts(context, transaction, near, article.sentences.length);
+  const chosen = await chooseTexts(context, transaction, near, article.sentences.length, ADDING);
   const linking = linkStored(article, claims, await indexOf(context, transaction, chosen));
   const outcome = { articles: linking.shared.size, facts: linking.sharedFacts };
   const isSame = known?.text?.article.text === article.text;
@@ -144,10 +146,12 @@ async function keep(
   article: Article,
   options: AddOptions,
 ): Promise<void> {
-  const { rememberedSince: _, ...entry } = known.entry;
+  const { rememberedSince: before, ...entry } = known.entry;
   const text = known.text!;
   const sets = [...new Set([...entry.sets, options.set])].sort();
-  const changed: StoredEntry = { ...entry, sets, ...(isRemembered(known, options) ? { rememberedSince: world.now() } : {}) };
+  const now = world.now();
+  const seen = before?.slice(0, DAY) === now.slice(0, DAY) ? before : now; // once a day is enough: a page is reviewed again and again
+  const changed: StoredEntry = { ...entry, sets, ...(isRemembered(known, options) ? { rememberedSince: seen } : {}) };
   const isOwn = options.set === OWN;
   for (const name of ['outlet', 'author', 'published', 'title', 'url'] as const) {
     changed[name] = isOwn ? (article[name] ?? entry[name]) : (entry[name] ?? article[name]);
@@ -156,13 +160,15 @@ async function keep(
   const facts = article.text === text.article.text ? options.facts : [];
   const links = mergeLinks({ ...options, facts }, text.links, []);
   const { outlet, author, published, title, url } = changed;
+  if (JSON.stringify(sorted(known.entry)) === JSON.stringify(sorted(changed)) && links.length === text.links.length) return;
   await transaction.objectStore('entries').put(changed);
-  if (JSON.stringify({ ...known.entry, rememberedSince: '' }) === JSON.stringify({ ...changed, rememberedSince: '' })) {
-    if (links.length === text.links.length) return; // only seen again
-  }
   await transaction.objectStore('texts').put({ ...text, article: { ...text.article, outlet, author, published, title, url }, links });
   hideSlot(changes, entry.key, isHidden(sets, cache.packs));
   changes.readAgain();
+}
+
+function sorted(entry: StoredEntry): [string, unknown][] {
+  return Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 async function keepVersion(transaction: Writing, text: StoredText, article: Article, claims: Claim[][]): Promise<Edit | null> {

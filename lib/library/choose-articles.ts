@@ -11,11 +11,17 @@ const LEAST_COMPARED = 0.1;
 /** Articles that are looked at for what event they are on. */
 const MAX_NEAR = 60;
 /**
- * Sentences that are compared at most, those of the page among them: the work grows with the square. As many as three to six articles have;
- * a long page is compared with FEWEST at least. On ECB+ a page of 24 sentences has 15 sentences marked, and 17 where it is compared with 160 others.
+ * Sentences that are compared with each other at most, the page's among them, for the work grows with the square; and saved ones at least,
+ * however long the page is. Reading: four or five articles, and no more work than a page of the bundled event is (tests/report/
+ * library-scale.md). Adding: the two or three that are most alike, which is enough to tell which facts are known.
  */
-const MOST_COMPARED = 120;
-const FEWEST = 60;
+export const READING: Effort = { most: 180, least: 120 };
+export const ADDING: Effort = { most: 120, least: 60 };
+
+interface Effort {
+  most: number;
+  least: number;
+}
 
 /** The articles of the library that are most like a page, by their words alone; from the index in memory. */
 export function findNear({ cache }: LibraryContext, signature: Signature, withHidden = false): Candidate[] {
@@ -23,8 +29,14 @@ export function findNear({ cache }: LibraryContext, signature: Signature, withHi
 }
 
 /** The stored articles to compare a page of so many sentences with, most alike first, of those that are near. */
-export async function chooseTexts(context: LibraryContext, transaction: Reading, near: Candidate[], page: number): Promise<StoredText[]> {
-  const most = Math.max(FEWEST, MOST_COMPARED - page);
+export async function chooseTexts(
+  context: LibraryContext,
+  transaction: Reading,
+  near: Candidate[],
+  page: number,
+  effort: Effort,
+): Promise<StoredText[]> {
+  const most = Math.max(effort.least, effort.most - page);
   const chosen: StoredText[] = [];
   let sentences = 0;
   for (const { key, likeness } of near) {

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../match/search-index.ts';
 import { type ReaderChoices, review } from '../pipeline.ts';
 import type { Article, Review } from '../types.ts';
-import { chooseTexts, findNear, indexOf } from './choose-articles.ts';
+import { chooseTexts, findNear, indexOf, READING } from './choose-articles.ts';
 import { signArticle } from './signature.ts';
 import { type LibraryContext, read } from './transaction.ts';
 
@@ -17,7 +17,7 @@ export async function reviewPage(
   const { lexicon, bundled } = context.world;
   const signature = signArticle(article, lexicon);
   const index = await read(context, async (transaction) => {
-    const chosen = await chooseTexts(context, transaction, findNear(context, signature), article.sentences.length);
+    const chosen = await chooseTexts(context, transaction, findNear(context, signature), article.sentences.length, READING);
     return chosen.length === 0 ? bundled : (await indexOf(context, transaction, chosen)).index;
   }).catch(() => bundled); // the library's own page says what is wrong with it
   return { review: review(article, index, choices), index };

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { type DrivenBrowser, type DrivenPage, launchBrowser } from '../../../lib/cli/drive.ts';
 import { BROWSER_NAMES, type BrowserName } from '../../../lib/cli/find-browser.ts';
 import type { Article } from '../../../lib/types.ts';
-import { median } from '../median.ts';
 import { makeBenchExtension } from './bench-extension.ts';
 import type { LibraryBench } from './in-extension.ts';
 import { SENTENCES_AN_ARTICLE } from './invent-articles.ts';
-import { readMemory } from './memory.ts';
+import { readMemory, readWork } from './memory.ts';
 import { readStories, type Story } from './stories.ts';
 
 /**
@@ -20,12 +19,12 @@ const RUNS = 9;
 /** Articles that a page is asked to bring in by one call, so that no call takes longer than a driver waits. */
 const A_CALL = 1_000;
 /** Sentences up to which MiniSearch is also stored and read back: beyond, its index as one text is past what a string may hold. */
-const PEER_READ_BACK = 100_000;
+const PEER_READ_BACK = 110_000;
 
-/** Milliseconds: the fastest and the median of some runs; other programs on the machine only ever make a run slower. */
+/** Milliseconds of one run: what all processes of the browser worked for it, and the fastest of some by the clock. */
 interface Times {
+  work: number;
   fastest: number;
-  median: number;
 }
 
 interface Line {
@@ -37,13 +36,16 @@ interface Line {
   bundled: Times;
   cold: Times;
   memory: number;
-  peerAdd: Times;
+  peerAdd: number;
   peerReview: number;
   peerLoad: number | null;
 }
 
-function timesOf(all: number[]): Times {
-  return { fastest: Math.min(...all), median: median(all) };
+async function timeRuns(browser: DrivenBrowser, runs: (() => Promise<number>)[]): Promise<Times> {
+  const before = await readWork(browser);
+  let fastest = Number.POSITIVE_INFINITY;
+  for (const run of runs) fastest = Math.min(fastest, await run());
+  return { work: ((await readWork(browser)) - before) / runs.length, fastest };
 }
 
 function call<K extends 'fill' | 'ask' | 'fillPeer' | 'measurePeer'>(
@@ -69,10 +71,9 @@ function call<K extends 'fill' | 'ask' | 'fillPeer' | 'measurePeer'>(
 
 const asPage = (article: Article): Article => ({ ...article, id: 'page', url: 'https://page.example/story' });
 
-async function timeAnswers(page: DrivenPage, article: Article): Promise<Times> {
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) times.push((await call(page, 'ask', 'review', asPage(article))).ms);
-  return timesOf(times);
+function timeAnswers(browser: DrivenBrowser, page: DrivenPage, article: Article): Promise<Times> {
+  const ask = async () => (await call(page, 'ask', 'review', asPage(article))).ms;
+  return timeRuns(browser, Array(RUNS).fill(ask));
 }
 
 async function measureOurs(
@@ -83,25 +84,28 @@ async function measureOurs(
   const [read, ...rest] = event;
   const saved = rest.slice(0, 4);
   await call(page, 'ask', 'review', asPage(read!)); // warms up
-  const alone = await timeAnswers(page, read!);
+  const alone = await timeAnswers(browser, page, read!);
   const ids: string[] = [];
   for (const article of saved) ids.push(((await call(page, 'ask', 'addArticle', article)).value as { id: string }).id);
-  const add: number[] = [];
-  for (const article of others) {
-    const { ms, value } = await call(page, 'ask', 'addArticle', article);
-    add.push(ms);
-    ids.push((value as { id: string }).id);
-  }
-  const known = await timeAnswers(page, read!);
-  const onBundled = await timeAnswers(page, bundled);
-  const cold: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
+  const add = await timeRuns(
+    browser,
+    others.map((article) => async () => {
+      const { ms, value } = await call(page, 'ask', 'addArticle', article);
+      ids.push((value as { id: string }).id);
+      return ms;
+    }),
+  );
+  await call(page, 'ask', 'review', asPage(read!));
+  const known = await timeAnswers(browser, page, read!);
+  const onBundled = await timeAnswers(browser, page, bundled);
+  const start = async () => {
     await browser.stopBackground();
-    cold.push((await call(page, 'ask', 'review', asPage(read!))).ms);
-  }
+    return (await call(page, 'ask', 'review', asPage(read!))).ms;
+  };
+  const cold = await timeRuns(browser, Array(RUNS).fill(start));
   const memory = await readMemory(browser);
   await call(page, 'ask', 'removeArticles', ids);
-  return { add: timesOf(add), alone, known, bundled: onBundled, cold: timesOf(cold), memory };
+  return { add, alone, known, bundled: onBundled, cold, memory };
 }
 
 /** In a page of its own, closed again, so that each size starts from nothing. */
@@ -114,7 +118,7 @@ async function measurePeer(
   for (let n = 0; n < articles; n += A_CALL) await call(page, 'fillPeer', n, Math.min(articles, n + A_CALL));
   const { add, review, load } = await call(page, 'measurePeer', event[0]!, others, articles * SENTENCES_AN_ARTICLE <= PEER_READ_BACK);
   await page.close();
-  return { peerAdd: timesOf(add), peerReview: review, peerLoad: load };
+  return { peerAdd: Math.min(...add), peerReview: review, peerLoad: load };
 }
 
 /** Ours and MiniSearch in a browser each: in Firefox all pages and the background of an extension are one process. */
@@ -153,19 +157,9 @@ const HEAD = [
 
 function show(line: Line): string {
   const one = (value: number | null) => (value === null ? '–' : value < 10 ? value.toFixed(1) : value.toFixed(0));
-  const both = (times: Times) => `${one(times.fastest)} (${one(times.median)})`;
+  const both = ({ work, fastest }: Times) => `${one(work)} · ${one(fastest)}`;
   const { where, sentences, add, alone, known, bundled, cold, memory, peerAdd, peerReview, peerLoad } = line;
-  const cells = [
-    both(add),
-    both(alone),
-    both(known),
-    both(bundled),
-    both(cold),
-    one(memory),
-    both(peerAdd),
-    one(peerReview),
-    one(peerLoad),
-  ];
+  const cells = [both(add), both(alone), both(known), both(bundled), both(cold), one(memory), one(peerAdd), one(peerReview), one(peerLoad)];
   return `| ${where} | ${sentences.toLocaleString('en')} | ${cells.join(' | ')} |`;
 }
 
