@@ -14,6 +14,8 @@ const LATE_TEXT_MS = 20_000;
 const MAX_RECORDS = 200;
 /** Time the browser may take to find an idle moment, in ms. */
 const IDLE_TIMEOUT_MS = 500;
+/** What shows or hides a part of an article without a change of its text. Not `style`: animations write it all the time. */
+const REVEALING_ATTRIBUTES = ['class', 'hidden', 'open'];
 const COLOUR_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode', 'theme'];
 
 interface NavigationEvents {
@@ -74,6 +76,7 @@ export function observePage(document: Document, onChange: (change: PageChange) =
   for (const element of [document.documentElement, document.body]) {
     if (element) colours.observe(element, { attributes: true, attributeFilter: COLOUR_ATTRIBUTES });
   }
+  const revealing = new view.MutationObserver(() => schedule('text'));
   view.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', () => onChange('colours'), { signal });
 
   (view as NavigationEvents).navigation?.addEventListener('currententrychange', checkAddress, { signal });
@@ -89,12 +92,16 @@ export function observePage(document: Document, onChange: (change: PageChange) =
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     colours.disconnect();
+    revealing.disconnect();
     view.clearTimeout(timer);
   });
   return {
     watch(elements) {
       containers = elements;
       if (elements.length > 0) startObserving();
+      revealing.disconnect();
+      for (const element of elements)
+        revealing.observe(element, { attributes: true, attributeFilter: REVEALING_ATTRIBUTES, subtree: true });
     },
   };
 }

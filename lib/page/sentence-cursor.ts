@@ -49,8 +49,11 @@ export function scrollToMark({ range }: Mark, view: Window, smooth: boolean): vo
   view.scrollTo({ top: view.scrollY + box.top - view.innerHeight * ROOM_ABOVE, behavior });
 }
 
+/** Body is one where html has an overflow of its own; else what body says counts for the window. */
 function hasScrollingAncestor(element: Element, view: Window): boolean {
-  for (let at: Element | null = element; at !== null && at !== view.document.body; at = at.parentElement) {
+  const { documentElement, body } = view.document;
+  for (let at: Element | null = element; at !== null && at !== documentElement; at = at.parentElement) {
+    if (at === body && view.getComputedStyle(documentElement).overflowY === 'visible') return false;
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(view.getComputedStyle(at).overflowY)) return true;
   }
   return false;

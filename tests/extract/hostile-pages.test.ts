@@ -82,6 +82,14 @@ describe('pages that mean no good, or that nobody thought of', () => {
     for (const sentence of [whole[0]!, whole[900]!, whole.at(-1)!]) expect(rangeFor(found.map, sentence)!.toString()).toBe(SENTENCE);
   });
 
+  it('reads 15,000 nodes in many small steps', () => {
+    const document = open(`${PARAGRAPHS}<p>${'The ferry <b>struck</b> it. '.repeat(5_000)}</p>`);
+    const steps = readBlocks([document.querySelector('article')!], { useLayout: false, headline: null });
+    let count = 0;
+    for (let step = steps.next(); !step.done; step = steps.next()) count++;
+    expect(count).toBeGreaterThanOrEqual(15_000 / 300 - 1); // nodes a step
+  });
+
   it('stops at its limit of blocks', () => {
     const found = read(open(PARAGRAPHS + `<p>${SENTENCE.slice(0, 40)}.</p>`.repeat(5_000)))!;
     expect(found.article.text.split('\n').length).toBeLessThanOrEqual(MAX_BLOCKS);

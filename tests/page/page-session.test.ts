@@ -170,6 +170,18 @@ describe('a page that changes', () => {
     expect(background.review).toHaveBeenCalledTimes(2);
   });
 
+  it('has paragraphs marked that a class or attribute brings to light', async () => {
+    const box = document.querySelector('main > div')!.appendChild(document.createElement('div'));
+    box.hidden = true;
+    box.innerHTML = '<p>The ferry company said that it would pay for the repair of the wall, whatever the court decides in the end.</p>';
+    const session = start();
+    session.setEnabled(true);
+    await untilReviewed(session);
+    expect(background.review.mock.calls[0]![0].text).not.toContain('pay for the repair');
+    box.hidden = false;
+    await vi.waitFor(() => expect(background.review.mock.lastCall![0].text).toContain('pay for the repair'), { timeout: 5_000 });
+  });
+
   it('is read anew at another address, and the badge goes where there is no article', async () => {
     const session = start();
     session.setEnabled(true);

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../lib/page/highlighter.ts';
-import { markAtSelection, stepMark } from '../../lib/page/sentence-cursor.ts';
+import { markAtSelection, scrollToMark, stepMark } from '../../lib/page/sentence-cursor.ts';
 
 const view = new JSDOM('<p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p>').window as unknown as Window & typeof globalThis;
 const { document } = view;
@@ -47,5 +47,25 @@ describe('the mark at the text cursor', () => {
     expect(numberOf(markAtSelection(marks, document))).toBe(2);
     document.getSelection()!.removeAllRanges();
     expect(markAtSelection(marks, document)).toBeNull();
+  });
+});
+
+describe('going to a mark', () => {
+  it.each([
+    ['the window, where the body’s overflow is the window’s', 'visible', 0],
+    ['the body, where it scrolls by itself', 'hidden', 1],
+  ])('scrolls %s', (_what, overflow, calls) => {
+    const mark = marksAt([2_000, 2_100, 2_200, 2_300])[0]!;
+    const paragraph = mark.range.startContainer as Element;
+    let asked = 0;
+    view.scrollTo = () => {};
+    for (const element of document.querySelectorAll('p')) element.scrollIntoView = () => void asked++;
+    document.documentElement.style.overflowY = overflow;
+    document.body.style.overflowY = 'auto';
+    Object.defineProperty(document.body, 'scrollHeight', { value: 5_000, configurable: true });
+    Object.defineProperty(document.body, 'clientHeight', { value: 900, configurable: true });
+    mark.range.selectNodeContents(paragraph.firstChild!);
+    scrollToMark(mark, view, false);
+    expect(asked).toBe(calls);
   });
 });
