@@ -11,5 +11,6 @@ export default defineConfig({
     setupFiles: ['tests/fixed-seed.ts', 'tests/messages-stand-in.ts'],
     environment: 'node',
     testTimeout: 60_000,
+    hookTimeout: 60_000, // building an index takes its time on a busy machine
   },
 });

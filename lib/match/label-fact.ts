@@ -33,11 +33,35 @@ export function labelFact(collection: Collection, nodes: number[]): string {
       const label = trimLabel(node.sentence.text.slice(clause.start, clause.end));
       const words = countWords(label);
       if (words < FEWEST_WORDS) continue;
-      const density = weighClause(node, clause, shared) / (Math.max(words, MOST_WORDS / 2) + DAMPING);
+      const weight = weighClause(node, keptPart(node.sentence.text, clause, label), shared);
+      const density = (weight * clarity(label)) / (Math.max(words, MOST_WORDS / 2) + DAMPING);
       if (density > best.density) best = { density, label };
     }
   }
   return best.label === '' ? trimLabel(collection.nodes[nodes[0]!]!.sentence.text) : best.label;
+}
+
+/** A label that is cut, or begins with a word that points back, says less than one that stands for itself. */
+const CUT_SHARE = 0.85;
+const POINTING_SHARE = 0.6;
+const POINTING =
+  /^(?:he|she|it|they|we|his|her|its|their|this|that|these|those|also|not|one|such|there|allow\w*|lies)\b|^\p{L}{3,}ing\b|\b(?:I|us|we|me|my|our)\b/iu;
+
+function clarity(label: string): number {
+  return (label.endsWith(CUT) ? CUT_SHARE : 1) * (POINTING.test(label) ? POINTING_SHARE : 1);
+}
+
+/** The part of a clause whose words stand in its label: what is cut off does not speak for it. */
+function keptPart(text: string, clause: Span, label: string): Span {
+  if (!label.endsWith(CUT)) return clause;
+  let end = clause.start;
+  let words = 0;
+  const wanted = countWords(label);
+  for (const match of text.slice(clause.start, clause.end).matchAll(/\S+/g)) {
+    if (words++ >= wanted) break;
+    end = clause.start + match.index + match[0].length;
+  }
+  return { start: clause.start, end };
 }
 
 function weighClause({ sentence, ids }: Node, clause: Span, shared: Map<number, number>): number {
@@ -50,9 +74,23 @@ function weighClause({ sentence, ids }: Node, clause: Span, shared: Map<number, 
   return sum;
 }
 
+/** "The governor told state television that | rescue teams had been sent": who says it is told beside each quotation. */
+const CREDIT =
+  /^[^,;:]{0,40}(?:, [^,;:]{0,60},)?\s(?:said|says|told [^,;:]{2,40}?|announced|reported|added|confirmed|stated)(?: on \p{L}+)? that\s+/iu;
+
+/** "…, said Rosa Quispe, head of the emergency office" */
+const CREDIT_BEHIND = /,\s(?:said|says)\s[^.]*$/u;
+
 /** Without joining words before and punctuation behind; cut between words where it is long. */
 function trimLabel(text: string): string {
-  const words = text.replace(DATELINE, '').replace(MARKS, '').replace(JOINING, '').trim().split(/\s+/);
+  const words = text
+    .replace(DATELINE, '')
+    .replace(MARKS, '')
+    .replace(CREDIT, '')
+    .replace(CREDIT_BEHIND, '')
+    .replace(JOINING, '')
+    .trim()
+    .split(/\s+/);
   const whole = words.length <= MOST_WORDS;
   const cut = words.slice(0, MOST_WORDS).join(' ');
   const label = whole ? cut.replace(END_MARKS, '') : closeEnd(cut);
