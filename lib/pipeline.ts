@@ -14,8 +14,8 @@ import type { Article, Claim, FactMatch, OmittedFact, OriginGroup, Report, Revie
 const SHARED_FACTS_FOR_OMISSIONS = 2;
 
 /**
- * Automatic facts are called left out where so many origins report them. Judged on the seeds and the invented events: all 9 rightly so; of
- * those of one origin 15 of 30 were in the article in other words.
+ * Automatic facts are called left out where so many origins report them: of those of one origin, 15 of 30 were in the article in other words
+ * (invented events, judged by their annotation).
  */
 const ORIGINS_OF_OMITTED = 2;
 
