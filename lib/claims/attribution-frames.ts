@@ -34,6 +34,7 @@ const CREDITING_PASSIVES = new Set(
   ),
 );
 
+const NAMING = new Set(['label', 'call', 'dub', 'brand', 'describe', 'term']);
 const GENERIC = /^(?:people|some|many|others|everyone|everybody|anyone|nobody|somebody|someone|men|women|fans)$/;
 
 /** All frames of a sentence, in order, none inside another. */
@@ -184,7 +185,14 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
   )
     return null;
   // "The doctor, a surgeon, said several houses had burned": a clause, no speaker.
-  if (before?.text === ',' && !before.quoted && !tokens[verb - 2]?.quoted && verbBeforeMark(analysis, phrase.to)) return null;
+  if (
+    before?.text === ',' &&
+    !before.quoted &&
+    !tokens[verb - 2]?.quoted &&
+    tags[phrase.to] !== 'relative' &&
+    verbBeforeMark(analysis, phrase.to)
+  )
+    return null;
   const isPronoun = tags[phrase.from] === 'pronoun';
   if (isPronoun && !PRONOUNS_FOR_SOURCES.has(tokens[phrase.from]!.low)) return null;
   if (!isPronoun && sourceRank(tokens, tags, phrase.from, phrase.to) < (base === 'say' ? 1 : 2)) return null;
@@ -249,6 +257,9 @@ function readBy(analysis: Analysis, verb: number, base: string): Frame | null {
   if (isWeakVerb(base) && !CREDITING_PASSIVES.has(base)) return null;
   let at = verb + 1;
   while (tags[at] === 'adverb' || isTime(tokens[at]) || (tags[at] === 'preposition' && isTime(tokens[at + 1]))) at++;
+  // "labelled “suspicious” by the fire chief"
+  if (NAMING.has(base))
+    while (at < verb + 6 && (tokens[at]?.quoted || /^(?:nominal|as)$/.test(tags[at] ?? '')) && tokens[at]!.low !== 'by') at++;
   const word = tokens[at]?.low;
   if (word !== 'by' && !(word === 'through' && certaintyOf(base) === 'confirmed')) return null;
   if (base === 'tell' || base === 'join' || base === 'claim-responsibility' || base === 'threaten') return null;

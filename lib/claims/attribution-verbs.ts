@@ -31,6 +31,8 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
       /^(?:police|off|out|up|in|home|back|ahead|himself|herself)$/.test(next.low)
     )
       return false;
+    // "plans call for"
+    if (/^(?:plans?|proposals?|deals?|agreements?|laws?|bills?|rules?)$/.test(subjectHead)) return false;
     if (next.low === 'for' || next.low === 'on') return true;
     const stop = rest.findIndex((token, k) => /^(?:to|by|in|at|from|after|when|and)$/.test(token.low) || tags[verb + 1 + k] === 'mark');
     return (
@@ -56,6 +58,7 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
     );
   }
   // "identified the victim as", "corrected the magnitude to 6.9", "are examining whether", "prosecutors charge"
+  if (base === 'identify' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.low ?? '')) return false;
   if (base === 'identify') return rest.slice(0, 10).some((token) => token.low === 'as');
   if (base === 'correct' || base === 'revise')
     return rest.slice(0, 12).some((token, k) => token.low === 'to' && rest.slice(k + 1, k + 5).some(({ kind }) => kind === 'number'));

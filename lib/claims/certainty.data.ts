@@ -35,6 +35,7 @@ export const HEDGES: [Certainty, string[]][] = [
       'according to (?:\\w+ ){0,3}(?:reports?|rumou?rs|accounts)',
       'there (?:are|were|have been) (?:\\w+ )?reports',
       'word (?:is|has it) that',
+      '(?:reports|rumou?rs) (?:are|were) that',
     ],
   ],
   [

@@ -65,6 +65,13 @@ function findHead(tokens: Token[], from: number, isSingular: boolean): number | 
     )
       break;
     if (isTimePhrase(tokens, i)) break;
+    // "one man | fatally"
+    if (
+      noun &&
+      /[^i]ly$/.test(token.lower) &&
+      !/^(?:family|assembly|daily|weekly|monthly|supply|ally|bully|only|early|elderly|friendly|butterfly)$/.test(token.lower)
+    )
+      break;
     if (STATES.has(token.lower) && noun) break; // "a quake | killed"
     // "an earthquake | measuring 7.6"
     if (

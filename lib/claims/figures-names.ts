@@ -79,7 +79,7 @@ export function isIdiom(tokens: Token[], amount: AmountRead): boolean {
   if (amount.digits) return false;
   if (amount.isRange && amount.low === 1 && isHyphen(tokens[amount.from + 1]) && !isPlural(tokens[amount.to])) return true;
   const [noun, lead] = [tokens[amount.from - 2]?.lower, tokens[amount.from - 1]?.lower];
-  return (lead === 'or' && /^(?:thing|word|trick)$/.test(noun ?? '')) || (amount.low === 0 && lead === 'near');
+  return (lead === 'or' && /^(?:thing|word|trick)$/.test(noun ?? '')) || (amount.low === 0 && (lead === 'near' || amount.adjective));
 }
 
 /** "the Big Ten", "ONE News": a number word among capitals is a name. */

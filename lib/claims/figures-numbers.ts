@@ -197,6 +197,9 @@ function readArticle(tokens: Token[], at: number): NumberRead | null {
 
 /** "twelve", "twenty-five", "a hundred and fifty", "one and a half million", "a dozen". */
 function readWords(tokens: Token[], at: number): NumberRead | null {
+  // "another dozen people"
+  if (tokens[at]!.lower === 'dozen' && /^(?:another|last|first|over)$/.test(tokens[at - 1]?.lower ?? ''))
+    return { from: at, to: at + 1, value: 12, form: 'plain', scale: 12, digits: false };
   const read = readNumberWords(tokens, at);
   if (!read) return null;
   const [and, a, half] = [tokens[read.to], tokens[read.to + 1], tokens[read.to + 2]];

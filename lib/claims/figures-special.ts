@@ -129,7 +129,8 @@ export function readMagnitude(text: string, tokens: Token[], at: number): Specia
   if (token.kind !== 'number' || !/^\d(?:\.\d{1,2})?$/.test(token.text)) return null;
   let from = at;
   let i = at - 1;
-  while (i >= at - 4 && /^(?:of|at|was|a|an|preliminary|estimated|around|about|as|to|is)$/.test(tokens[i]?.lower ?? '')) i -= 1;
+  while (i >= at - 4 && /^(?:of|at|was|a|an|preliminary|estimated|around|about|as|to|is|least|nearly|almost)$/.test(tokens[i]?.lower ?? ''))
+    i -= 1;
   const joint = isHyphen(tokens[at + 1]) && (tokens[at + 1]!.glued || tokens[at + 2]?.glued) ? 1 : 0;
   const inside = tokens[at + 1]?.lower === 'in' ? 1 : joint;
   // "7.6 and 7.5 magnitude quakes", "magnitude 2.9 and 2.2"
@@ -147,7 +148,9 @@ export function readMagnitude(text: string, tokens: Token[], at: number): Specia
   if (letter) from = at - 1;
   const to = follows ? at + 2 + inside : at + 1;
   const value = Number(token.text);
-  const counted = scale && !follows && !precedes ? '' : readCounted(text, tokens, to, true).counted;
+  // "put the magnitude at 6.9": counted by its own name, where nothing else is named.
+  const own = precedes && i < at - 1 && from === at ? 'magnitude' : '';
+  const counted = scale && !follows && !precedes ? '' : readCounted(text, tokens, to, true).counted || own;
   return { from, to, figure: { low: value, high: value, counted, measure: 'magnitude', unit: 'magnitude', identifier: false } };
 }
 

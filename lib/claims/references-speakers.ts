@@ -61,7 +61,7 @@ export function quotedSpeaker(state: SpeakerState, sentences: Sentence[], i: num
   const { text, block } = sentences[i]!;
   const { wasOpen, closedBy } = runs[i]!;
   const opens = /^\s*(?:["“]|'')/.test(text);
-  if (closedBy !== null && !wasOpen && opens) {
+  if (closedBy !== null && !wasOpen) {
     const last = sentences[closedBy]!.text;
     const closed = firstClose(last);
     const credited = readAttribution(last, previousFor(state, last)).find(({ start }) => start >= closed);
@@ -96,12 +96,29 @@ export function trackSpeakers(state: SpeakerState, sentence: Sentence, claims: C
     quotes || run.wasOpen ? (claims.flatMap((claim) => claim.attribution).find(({ text }) => text === '') ?? state.speaker) : null;
   const speaker = quotes && credited[0] ? credited[0] : carried;
   const age = (state.quoted?.age ?? 0) + 1;
-  const last = credited[0] ?? speaker;
+  const last = credited.find((one) => !passesOn(one)) ?? issuer(sentence.text) ?? speaker;
   const quoted = last ? { source: last, age: 0 } : state.quoted && { source: state.quoted.source, age };
   return { recent, named: [...named, ...state.named].slice(0, LONG_MEMORY), speaker, quoted, block: sentence.block };
 }
 
 const passesOn = ({ text }: Attribution): boolean => /^(?:according|citing|quoting|per)\b/i.test(text);
+
+const ISSUED = /^(?:released|issued|posted|published|circulated)$/;
+
+/** "Her office later released a statement." → her office: what is quoted next is in it. */
+function issuer(text: string): Attribution | null {
+  if (!/\b(?:statement|message|letter|video|tweet)\b/.test(text)) return null;
+  const analysis = analyse(text);
+  const { tokens, tags } = analysis;
+  const verb = tokens.findIndex(
+    ({ low }, i) =>
+      ISSUED.test(low) && tokens.slice(i + 1, i + 5).some((token) => /^(?:statement|message|letter|video|tweet)$/.test(token.low)),
+  );
+  const subject = verb > 0 && isFiniteVerb(tokens, tags, verb) ? readSubject(analysis, verb) : null;
+  if (!subject || tags[subject.from] === 'pronoun' || sourceRank(tokens, tags, subject.from, subject.to) < 2) return null;
+  const name = phraseText(analysis, subject);
+  return unworded({ start: 0, end: 0, text: '', name, key: sourceKey(name) });
+}
 
 /** The person or body that a sentence is about: "Mr. Yang joined the institute" → Mr. Yang. */
 function namedSubject(text: string): Attribution | null {

@@ -153,6 +153,9 @@ export const ATTRIBUTIONS: [string, string[]][] = [
   ['Neighbours called the verdict a disgrace.', ['Neighbours']],
   ['Zelensky posted a video of the damaged power station on Telegram.', ['Zelensky']],
   ['The trade minister has promised that prices will fall before winter.', ['The trade minister']],
+  ['The fire has been dubbed “suspicious” by fire chief Jon Steel.', ['fire chief Jon Steel']],
+  ['“We must set aside” the plan, said Interior Secretary Ken Ojala, who took office in May.', ['Interior Secretary Ken Ojala']],
+  ['She had moved a mile away, police and the woman’s friend said.', ['police', 'the woman’s friend']],
   ['Police have identified the driver as Rosa Lind, 40, of Malmö.', ['Police']],
   ['Prosecutors are examining whether the lorry was overloaded.', ['Prosecutors']],
   ['He shot the girl on the orders of his brother, prosecutors charge.', ['prosecutors']],
@@ -166,6 +169,7 @@ export const ATTRIBUTIONS: [string, string[]][] = [
   ['“The mayor’s statement was false and fuelled anger,” said Ida Holm.', ['Ida Holm']],
   ['Talks have failed, according to two people familiar with the matter.', ['two people familiar with the matter']],
   // Nobody
+  ['Future plans call for a second berth.', []],
   ['Police identified a second suspect on Monday.', []],
   ['A reporter spoke to one woman on the quay.', []],
   ['Mr. Larue served as an aide without salary or mention in the directory.', []],

@@ -110,6 +110,7 @@ export const CERTAINTIES: [string, Certainty, boolean][] = [
   ['The spokesman said the man was reportedly armed.', 'reported', false],
   ['Rebels claim the town could fall within days.', 'alleged', false],
   ['NATO believes that the convoy might turn north.', 'possible', false],
+  ['Reports are that five women were inside.', 'reported', false],
   // Negation
   ['The army has yet to confirm the loss of the village.', 'stated', true],
   ['A spokesman declined to confirm the strike.', 'stated', true],

@@ -102,14 +102,14 @@ const QUAKES: FigureRow[] = [
   ['A magnitude 6.1 quake hit the coast.', 'magnitude 6.1 | exact | 6.1 magnitude | quake | magnitude'],
   ['The 5.9-magnitude earthquake struck at dawn.', '5.9-magnitude | exact | 5.9 magnitude | earthquake | magnitude'],
   ['The tremor measured 5.6 on the Richter scale.', '5.6 | exact | 5.6 magnitude | - | magnitude'],
-  ['The survey puts the magnitude at 7.', '7 | exact | 7 magnitude | - | magnitude'],
+  ['The survey puts the magnitude at 7.', '7 | exact | 7 magnitude | magnitude | magnitude'],
   [
     'The 7.6 and 7.5 magnitude quakes cut power.',
     '7.6 | exact | 7.6 magnitude | - | magnitude',
     '7.5 magnitude | exact | 7.5 magnitude | quakes | magnitude',
   ],
   ['A tremor measuring 7.6 magnitude struck.', '7.6 magnitude | exact | 7.6 magnitude | - | magnitude'],
-  ['A quake with a magnitude of about 6.4 followed.', 'about 6.4 | about | 6.4 magnitude | - | magnitude'],
+  ['A quake with a magnitude of about 6.4 followed.', 'about 6.4 | about | 6.4 magnitude | magnitude | magnitude'],
 ];
 
 const SCORES: FigureRow[] = [

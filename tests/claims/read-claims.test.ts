@@ -147,6 +147,10 @@ describe('readClaims', () => {
     ).toEqual(['fisherman Jon Vik', '', 'Mayor Ida Holm', 'Mayor Ida Holm']);
   });
 
+  it('takes a quotation after "released a statement" for the words of who released it', () => {
+    expect(names(['The bishop later released a statement.', '“We pray for the families.”'])).toEqual(['', 'The bishop']);
+  });
+
   it('lets a quotation end with its paragraph where its mark is missing', () => {
     expect(names(['"We had no warning, farmer Ole Dahl said.', 'The village lies by a lake.', 'Rain is forecast.'])[1]).toBe('');
   });
