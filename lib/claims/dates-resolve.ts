@@ -127,6 +127,10 @@ function resolveMonth(groups: DateSpan['groups'], part: string | undefined, toda
   if (groups.year) return { period: narrow(monthPeriod(Number(groups.year), month), part), source: 'absolute' };
   const partial = `--${two(month)}`;
   if (!today) return { ...NOTHING, partial };
+  if (groups.ofYear) {
+    const step = { last: -1, this: 0, next: 1 }[groups.ofYear]!;
+    return { period: narrow(monthPeriod(yearOf(today) + step, month), part), source: 'article', partial };
+  }
   const which = groups.which?.trim().toLowerCase();
   const now = monthOf(today);
   let year = yearOf(today);

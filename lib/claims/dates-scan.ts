@@ -67,6 +67,7 @@ const SCANS: [DateKind, RegExp][] = [
     'month',
     new RegExp(`\\b(?:(?<part>early|mid|late)[ -])?(?<which>last |this |next )?(?<month>${SHORT}),?(?: of)? (?<year>${YEAR})\\b`, 'g'),
   ],
+  ['month', new RegExp(`\\b(?:(?<part>early|mid|late)[ -])?(?<month>${MONTH}) (?<ofYear>last|this|next) year\\b`, 'g')],
   [
     'month',
     new RegExp(
@@ -139,7 +140,7 @@ function isFalseFriend(text: string, span: DateSpan): boolean {
   if (span.kind === 'weekday')
     return NAMED_DAYS.test(before.trimEnd()) || NAMED_DAY_FOLLOWS.test(after.trimStart()) || /\b(?:every|each) $/i.test(before);
   if (span.kind === 'month') {
-    if (span.groups.year || span.groups.part || span.groups.which) return false;
+    if (span.groups.year || span.groups.ofYear || span.groups.part || span.groups.which) return false;
     if (/\b(?:between|from) \p{Lu}\p{Ll}{2,8} (?:and|to) $/u.test(before)) return false;
     if (!MONTH_LEADS.test(before)) return true;
     if (/^(?:May|March|August)$/.test(span.text)) {

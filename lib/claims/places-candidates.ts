@@ -35,6 +35,8 @@ export function findCandidates(text: string): Candidate[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+  // "In Gyami, a village": the sentence's first word is no part of the name.
+  if (words[0] && /^(?:In|At|Near|On|From|Outside|Inside|Across|Around|Of|To)$/.test(words[0].text)) words.shift();
   const candidates: Candidate[] = [];
   for (let i = 0; i < words.length; ) {
     const known = longestKnown(text, words, i);
@@ -91,6 +93,8 @@ function withType(text: string, candidate: Candidate): Candidate {
       known: isVenue ? null : candidate.known,
     };
   }
+  // "Mount Sefton", "Lake Chad"
+  if (/^(?:mount|mt|lake|cape|fort|camp|port) \p{L}/u.test(candidate.name)) return { ...candidate, typed: true };
   const inner = new RegExp(` (?:${TYPES})$`, 'i').exec(candidate.name);
   return inner && !candidate.known ? { ...candidate, typed: true, name: candidate.name.slice(0, inner.index) } : candidate;
 }

@@ -9,11 +9,14 @@ const OF_TYPE = `(?:(?:capital|port|border|resort|coastal|mining|industrial|nort
 const DEMONYM = "(?:(?<demonym>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)(?:['’]s?)? )?";
 const LIKE = '(?:(?:regions|areas|cities|towns|places|provinces|countries|states|villages) (?:like|such as|including) )?';
 const LEAD = new RegExp(
-  `(?:^|[\\s(“"'‘])(?<preposition>[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|within|into|to|towards?|[Ff]rom|off|through|along|over|of|on|entered|reached|visited|entering|reaching|leaving) ${ADJECTIVES}${LIKE}${DEMONYM}${ADJECTIVES}${OF_TYPE}$`,
+  `(?:^|[\\s(“"'‘])(?<preposition>[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|within|into|to|towards?|[Ff]rom|off|through|along|over|of|on|entered|reached|visited|entering|reaching|leaving|hit|hits|struck|shook|rocked|jolted|battered|lashed|devastated) ${ADJECTIVES}${LIKE}${DEMONYM}${ADJECTIVES}${OF_TYPE}$`,
   'u',
 );
 const MOTION =
   /\b(?:sen[dt]|sending|deploy\w*|travel\w*|fl[ey]w?|flies|flying|fled|flee\w*|go|goes|going|gone|went|return\w*|visit\w*|mov\w+|march\w*|shipp?\w*|shipment\w*|dispatch\w*|arriv\w*|head\w*|transfer\w*|evacuat\w*|deport\w*|extradit\w*|trips?|flights?|c[ao]me|coming|dr[io]v\w+|migrat\w*|sail\w*|withdr[ae]w\w*|escap\w*|export\w*|spread\w*|cross\w*|smuggl\w*|journey\w*|expell\w*|pull\w*)\b/i;
+const HITS = /^(?:hits?|struck|shook|rocked|jolted|battered|lashed|devastated)$/;
+const SHAKES =
+  /\b(?:earthquakes?|quakes?|tremors?|temblors?|aftershocks?|storms?|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|floods?|flooding|tsunamis?|explosions?|blasts?|wildfires?|landslides?|blizzards?|heatwaves?|missiles?|drones?|rockets?)\b/i;
 const OF_NOUNS =
   /\b(?:invasion|occupation|bombing|bombardment|shelling|siege|annexation|liberation|parts|most|much|rest|heart|north|south|east|west|northeast|northwest|southeast|southwest|coast|border|borders|outskirts|streets|centre|center|suburbs?|region|city|town|village|province|state|district|island|port|area|areas|capital|county|territory|skies|waters|swathes|swaths|edge|side|tip|suburb) of (?:[a-z]+ ){0,2}$/;
 
@@ -47,7 +50,11 @@ export function isPlaced(
   if (owned && (typed || known)) return true;
   const preposition = lead?.groups?.preposition?.toLowerCase();
   if (listed) return true;
-  if (!preposition)
+  // "A quake hit southern Iran", not "sanctions hit Iran"
+  const isHit = preposition !== undefined && HITS.test(preposition);
+  const leadIn = text.slice(Math.max(0, candidate.start - 80), candidate.start);
+  if (isHit && ((known && SHAKES.test(leadIn)) || new RegExp(`(?:${TYPES}) of (?:the )?$`).test(leadIn))) return true;
+  if (!preposition || isHit)
     return (
       typed &&
       /\bthe $/i.test(text.slice(Math.max(0, candidate.start - 5), candidate.start)) &&
@@ -126,6 +133,8 @@ export function ownerBefore(text: string, start: number): { start: number; name:
 export function isBeside(text: string, start: number, lead: RegExpExecArray | null): boolean {
   const preposition = lead?.groups?.preposition?.toLowerCase();
   if (preposition === 'near' || preposition === 'outside' || preposition === 'around' || preposition === 'off') return true;
+  // A quake shakes more places than one.
+  if (preposition !== undefined && HITS.test(preposition)) return true;
   const before = text.slice(Math.max(0, start - 60), start);
   return (
     /\b(?:miles?|kilomet(?:re|er)s?|km|metres?|meters|hours?|mi)\)? (?:to the )?(?:(?:north|south|east|west)[a-z-]* )?(?:of|from|off|away from) (?:(?:the |its )?[a-z ]{0,30} of )?(?:the )?$/i.test(

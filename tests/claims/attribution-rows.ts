@@ -153,7 +153,7 @@ export const ATTRIBUTIONS: [string, string[]][] = [
   ['Neighbours called the verdict a disgrace.', ['Neighbours']],
   ['Zelensky posted a video of the damaged power station on Telegram.', ['Zelensky']],
   ['The trade minister has promised that prices will fall before winter.', ['The trade minister']],
-  ['The fire has been dubbed “suspicious” by fire chief Jon Steel.', ['fire chief Jon Steel']],
+  ['The fire has been labeled “suspicious” by fire chief Jon Steel.', ['fire chief Jon Steel']],
   ['“We must set aside” the plan, said Interior Secretary Ken Ojala, who took office in May.', ['Interior Secretary Ken Ojala']],
   ['She had moved a mile away, police and the woman’s friend said.', ['police', 'the woman’s friend']],
   ['Police have identified the driver as Rosa Lind, 40, of Malmö.', ['Police']],

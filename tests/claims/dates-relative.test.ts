@@ -21,6 +21,7 @@ const WEEKDAYS: DateRow[] = [
   ['On Friday police said the road will stay closed.', '2025-03-12', 'Friday | 2025-03-07 | article'],
   ['Smoke could be seen on Friday over the port.', '2025-03-12', 'Friday | 2025-03-07 | article'],
   ['The museum may close in June.', '2025-03-12', 'June | 2025-06-01..2025-06-30 | article'],
+  ['In April last year a tremor shook the port.', '2025-03-12', 'April last year | 2024-04-01..2024-04-30 | article'],
   ['He may have left in June.', '2025-03-12', 'June | 2024-06-01..2024-06-30 | article'],
   ['The museum may close in June.', null, 'June | --06 | -'],
   ['Output grew 2 percent in the fourth quarter.', '2025-03-12', 'the fourth quarter | 2024-10-01..2024-12-31 | article'],
