@@ -1,6 +1,6 @@
 import type { Certainty } from '../types.ts';
 import { readAfterVerb, skipCircumstances } from './attribution-after-verb.ts';
-import { sourcesBefore } from './attribution-lists.ts';
+import { sourcesBefore, wholeSubject } from './attribution-lists.ts';
 import { findNounFrames, findPrepositionFrames } from './attribution-nouns.ts';
 import { certaintyOf, isReport, PRONOUNS_FOR_SOURCES, readParticiple } from './attribution-participles.ts';
 import { type Analysis, afterAcronym, isTime, type Phrase, readPhraseRight, readSources } from './attribution-phrases.ts';
@@ -108,8 +108,9 @@ function hasBe({ tags }: Analysis, from: number, to: number): boolean {
 function readActive(analysis: Analysis, verb: number, base: string, group: number): Frame | null {
   const { tokens, tags } = analysis;
   if (group === verb && !isFiniteVerb(analysis.tokens, analysis.tags, verb)) return null;
-  const subject = readSubject(analysis, group);
-  if (!subject) return null;
+  const own = readSubject(analysis, group);
+  if (!own) return null;
+  const subject = wholeSubject(analysis, own);
   const first = tokens[subject.from]!;
   let pronoun: string | null = null;
   if (tags[subject.from] === 'pronoun') {
@@ -129,8 +130,8 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
     if (first.quoted && tokens[verb]!.quoted && GENERIC.test(tokens[subject.to - 1]!.low)) return null;
   }
   // "neither Russia nor China has acknowledged", "police did not say": nobody vouches for anything.
-  const own = [...tokens.slice(Math.max(0, subject.from - 1), subject.to), ...tokens.slice(Math.max(group, subject.to), verb)];
-  if (own.some((token) => /^(?:not|never|neither|nor)$|n't$/.test(token.low))) return null;
+  const words = [...tokens.slice(Math.max(0, subject.from - 1), subject.to), ...tokens.slice(Math.max(group, subject.to), verb)];
+  if (words.some((token) => /^(?:not|never|neither|nor)$|n't$/.test(token.low))) return null;
   if (!fitsVerb(analysis, verb, base, tokens[headOf(tokens, tags, subject.from, subject.to)]?.low ?? '')) return null;
   const after = readAfterVerb(analysis, verb + 1, base);
   // "Sale leaves shareholders with little say": a source at the end stands after a comma.
@@ -208,11 +209,12 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
     base !== 'announce'
   )
     return null;
-  const end = skipCircumstances(analysis, afterAcronym(analysis, phrase.to));
+  const named = isPronoun ? null : nameAfter(analysis, phrase);
+  const end = skipCircumstances(analysis, afterAcronym(analysis, (named ?? phrase).to));
   return {
     from: verb,
     to: end,
-    sources: isPronoun ? [] : readSources(analysis, phrase),
+    sources: isPronoun ? [] : readSources(analysis, named ?? phrase),
     pronoun: isPronoun ? tokens[phrase.from]!.low : null,
     certainty: certaintyOf(base),
     scope: 'whole',
@@ -220,6 +222,21 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
     verb: base,
     detached: true,
   };
+}
+
+/** "said her nephew, | Ravi Singh, 32": the name, where the phrase before it has none. */
+function nameAfter(analysis: Analysis, phrase: Phrase): Phrase | null {
+  const { tokens, tags } = analysis;
+  if (tokens[phrase.to]?.text !== ',' || tags.slice(phrase.from, phrase.to).some((tag) => tag === 'name' || tag === 'coordinator'))
+    return null;
+  const name = readPhraseRight(analysis, phrase.to + 1);
+  const isName =
+    name !== null &&
+    name.from === phrase.to + 1 &&
+    tags.slice(name.from, name.to).every((tag) => tag === 'name') &&
+    name.to - name.from <= 4;
+  const next = isName ? tokens[name.to] : undefined;
+  return isName && (next === undefined || /^[,.;]$/.test(next.text)) && !isFiniteVerb(tokens, tags, name.to + 1) ? name : null;
 }
 
 function verbBeforeMark({ tokens, tags }: Analysis, start: number): boolean {

@@ -29,7 +29,30 @@ export function sourcesBefore(analysis: Analysis, subject: Phrase): Phrase[] {
   if (!opens) return [];
   // "The French, German and British governments"
   if (listed.some(({ to }) => COUNTRY_OF.has(tokens[to - 1]!.low) && /(?:an|ish|ese|ch)$/.test(tokens[to - 1]!.low))) return [];
+  if (listed.length > 0 && isListOfPlaces(analysis, listed[0]!, [...listed.slice(1), subject])) return [];
   return listed.filter((phrase, i) => !isDescribed(analysis, phrase, listed[i + 1]));
+}
+
+/** "Residents of Cobb, Kelsey and Hidden Lake": one source, of three places. */
+function isListOfPlaces({ tokens, tags }: Analysis, first: Phrase, others: Phrase[]): boolean {
+  const of = tokens.slice(first.from, first.to).findIndex(({ low }) => /^(?:of|in|from|around)$/.test(low));
+  if (of < 1 || tags[first.to - 1] !== 'name') return false;
+  return others.every(({ from, to }) => tags.slice(from, to).every((tag) => tag === 'name' || tag === 'coordinator' || tag === 'adverb'));
+}
+
+/** Where the list that the subject ends is one of places, the subject with all of it; else the subject. */
+export function wholeSubject(analysis: Analysis, subject: Phrase): Phrase {
+  const { tokens, tags } = analysis;
+  if (!tags.slice(subject.from, subject.to).includes('coordinator') && tags[subject.from - 1] !== 'coordinator') return subject;
+  let from = tags[subject.from - 1] === 'coordinator' ? subject.from - 1 : subject.from;
+  for (let i = 0; i < MOST_LISTED && isMark(tokens[from - 1], ','); i++) {
+    const phrase = trimPhrase(analysis, segmentStart(analysis, from - 1), from - 1);
+    if (!phrase) return subject;
+    from = phrase.from;
+    if (isListOfPlaces(analysis, phrase, [subject]) && sourceRank(tokens, tags, phrase.from, phrase.to) === 2)
+      return { from, to: subject.to };
+  }
+  return subject;
 }
 
 /** "the mayor, | Ana Ruiz, and the council": one source, not two. */

@@ -201,7 +201,7 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     if (plural && (!verb.isAmbiguous || rightOpensPhrase(right))) return 'base';
     const ends = right === undefined || (right.kind === 'mark' && /^[,.]$/.test(right.text));
     // "…, prosecutors charge."
-    if (CLAUSE_TAKERS.has(verb.base) && plural && ends && tokens[at - 1]?.text === ',') return 'base';
+    if (CLAUSE_TAKERS.has(verb.base) && plural && ends && opensAfterComma(tokens, tags, at)) return 'base';
     if (CLAUSE_TAKERS.has(verb.base) && (ends || rightOpensPhrase(right)) && hasPluralHead(tokens, tags, i)) return 'base';
     // "Reports from NATO indicate that", "Moscow and Pyongyang deny it"
     if (!verb.isAmbiguous && rightOpensPhrase(right) && !pastToo && !right?.capital) return 'base';
@@ -209,6 +209,13 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
   }
   if (left === 'coordinator' && !verb.isAmbiguous) return tags.includes('inf') ? 'inf' : 'base';
   return null;
+}
+
+/** "…, | court records show." */
+function opensAfterComma(tokens: Token[], tags: Tag[], head: number): boolean {
+  let at = head;
+  while (at > 0 && head - at < 4 && /^(?:name|nominal|det)$/.test(tags[at - 1]!)) at--;
+  return tokens[at - 1]?.text === ',';
 }
 
 const isPluralOrName = (token: Token | undefined): boolean =>

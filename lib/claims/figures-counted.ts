@@ -65,6 +65,8 @@ function findHead(tokens: Token[], from: number, isSingular: boolean): number | 
     )
       break;
     if (isTimePhrase(tokens, i)) break;
+    // "a 2.0-magnitude quake | two miles east"
+    if (noun && !glued && CARDINALS[token.lower] !== undefined) break;
     // "one man | fatally"
     if (
       noun &&

@@ -86,7 +86,14 @@ function readOpen(tokens: Token[], at: number): NumberRead | null {
     if (word === 'score' && !(/^an?$/.test(tokens[at - 1]?.lower ?? '') && tokens[to]?.lower === 'of' && isPlural(tokens[to + 1])))
       return null;
     // "test scores", "scores of 85 and 86" count nothing; "scores of people" does.
-    if (word === 'scores' && (tokens[to]?.lower !== 'of' || tokens[to + 1]?.kind !== 'word' || tokens[at - 1]?.kind === 'word'))
+    if (
+      word === 'scores' &&
+      (tokens[to]?.lower !== 'of' ||
+        tokens[to + 1]?.kind !== 'word' ||
+        /^(?:test|credit|exam|box|his|her|their|its|high|low|average|final|maths?|reading|approval|the|of)$/.test(
+          tokens[at - 1]?.lower ?? '',
+        ))
+    )
       return null;
     let value = VAGUE[word];
     let scale = value;

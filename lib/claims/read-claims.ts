@@ -1,6 +1,7 @@
 import type { Article, Attribution, Claim } from '../types.ts';
 import { attributionsOf } from './attribution.ts';
 import { type Frame, findFrames } from './attribution-frames.ts';
+import { sourceKey } from './attribution-keys.ts';
 import { type Analysis, analyse } from './attribution-phrases.ts';
 import { certaintyOfTokens } from './certainty.ts';
 import { hasContent, type Part, splitParts } from './clauses.ts';
@@ -32,7 +33,18 @@ export function readClaims(article: Article): Claim[][] {
     return claims;
   });
   joinNames(all.flat());
+  creditHeadlines(article, all);
   return all;
+}
+
+/** "Interlink: Fault hits all cables" credits Interlink where the text below does too; else the name may be what it is about. */
+function creditHeadlines({ sentences }: Article, all: Claim[][]): void {
+  const known = new Set(all.flat().flatMap(({ attribution }) => attribution.map(({ key }) => key)));
+  for (const [i, { kind, text }] of sentences.entries()) {
+    const name = kind === 'title' || i === 0 ? /^(\p{Lu}[\p{L}.&-]{2,20}(?: \p{Lu}[\p{L}.&-]{1,20})?): \p{L}/u.exec(text)?.[1] : undefined;
+    if (!name || all[i]!.some(({ attribution }) => attribution.length > 0) || !known.has(sourceKey(name))) continue;
+    for (const claim of all[i]!) claim.attribution = [{ start: 0, end: name.length, text: name, name, key: sourceKey(name) }];
+  }
 }
 
 /** Introduced as "coast guard spokesman Arne Dahl", Dahl speaks for the coast guard wherever the article credits him. */

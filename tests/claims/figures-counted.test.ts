@@ -56,6 +56,8 @@ const HURT: FigureRow[] = [
   ['The family lives at 24 Harbour Street.', '24 | name'],
   ['The report cites versions of Explorer 8 and 9.', 'Explorer 8 | name', '9 | name'],
   ['He shot one man fatally at the door.', 'one | exact | 1 | man | people'],
+  ['They deal with scores of electrical fires.', 'scores | vague | 20.. | electrical fires | -'],
+  ['The blast threw a 300-pound cover five storeys up.', '300-pound | exact | 300 lb | cover | weight', 'five | exact | 5 | storeys | -'],
   ['There were another dozen guests in the hall.', 'dozen | exact | 12 | guests | -'],
   ['A zero-day flaw was found.'],
   ['The plan is a one-two punch for the sector, near zero growth aside.'],

@@ -151,6 +151,13 @@ describe('readClaims', () => {
     expect(names(['The bishop later released a statement.', '“We pray for the families.”'])).toEqual(['', 'The bishop']);
   });
 
+  it('credits the name before a headline’s colon where the text credits it too', () => {
+    expect(names([['title', 'Interlink: Fault hits all three cables'], 'Interlink said the fault was found at noon.'])[0]).toBe(
+      'Interlink',
+    );
+    expect(names([['title', 'Interlink: Fault hits all three cables'], 'Rain fell at noon.'])[0]).toBe('');
+  });
+
   it('lets a quotation end with its paragraph where its mark is missing', () => {
     expect(names(['"We had no warning, farmer Ole Dahl said.', 'The village lies by a lake.', 'Rain is forecast.'])[1]).toBe('');
   });
