@@ -159,7 +159,6 @@ export const ATTRIBUTIONS: [string, string[]][] = [
   ['Residents of Cobb, Kelsey and Hidden Lake told the paper that they felt it.', ['Residents of Cobb, Kelsey and Hidden Lake']],
   ['“We are shocked,” said her nephew, Ravi Nair, 32, of Leeds.', ['Ravi Nair']],
   ['The driver was drunk, cops and family said.', ['cops', 'family']],
-  ['The fire was set twice, court records show.', ['court records']],
   ['Police have identified the driver as Rosa Lind, 40, of Malmö.', ['Police']],
   ['Prosecutors are examining whether the lorry was overloaded.', ['Prosecutors']],
   ['He shot the girl on the orders of his brother, prosecutors charge.', ['prosecutors']],
