@@ -35,7 +35,10 @@ export function Panel({ view, actions }: { view: PopupView; actions: PanelAction
       {view.kind === 'loading' ? (
         <Loading />
       ) : (
-        <PopupMessage view={view.kind === 'reviewed' ? { kind: 'empty' } : view} actions={actions} />
+        <PopupMessage
+          view={view.kind === 'reviewed' ? { kind: view.review.copyOf === null ? 'empty' : 'emptySaved' } : view}
+          actions={actions}
+        />
       )}
       <p class="to-library">
         <LibraryLink />
