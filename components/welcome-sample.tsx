@@ -74,7 +74,7 @@ function markSample(root: HTMLElement, article: Article, review: Review, world: 
     open(mark);
   };
   const onClick = (event: MouseEvent) => {
-    const mark = world.highlights && markAt(event.clientX, event.clientY, marks, world.highlights.registry);
+    const mark = world.highlights && markAt(event.clientX, event.clientY, marks);
     if (mark) open(mark);
   };
   onPlainClick(window, onClick, signal);

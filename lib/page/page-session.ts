@@ -280,7 +280,7 @@ export class PageSession implements PageRequests {
 
   private click(event: MouseEvent): void {
     if (this.world.highlights === null) return;
-    const mark = markAt(event.clientX, event.clientY, this.marks, this.world.highlights.registry);
+    const mark = markAt(event.clientX, event.clientY, this.marks);
     const subject = mark && this.subjectOf(mark);
     if (!subject) return;
     this.current = mark;

@@ -58,19 +58,28 @@ describe('a click that may open a popover', () => {
 
 describe('the mark at a point', () => {
   const box = { left: 10, right: 100, top: 20, bottom: 40 };
-  const mark = (boxes: object[]): Mark => ({ sentence: 3, kind: 'differs', range: { getClientRects: () => boxes } as unknown as Range });
+  const { find } = open('<p>Some text</p><div>in front</div>');
+  const mark = (boxes: object[]): Mark => {
+    const range = find('p').ownerDocument.createRange();
+    range.selectNodeContents(find('p'));
+    range.getClientRects = () => boxes as never;
+    return { sentence: 3, kind: 'differs', range };
+  };
   const marks = [mark([]), mark([box, { ...box, top: 40, bottom: 60, right: 50 }])];
+  const onTop = (selector: string) => Object.assign(find('p').ownerDocument, { elementFromPoint: () => find(selector) });
 
-  it('is what the browser says, where it can be asked', () => {
-    const registry = { highlightsFromPoint: () => [{ ranges: [{}] }, { ranges: [marks[1]!.range] }] };
-    expect(markAt(0, 0, marks, registry)).toBe(marks[1]);
-    expect(markAt(50, 30, marks, { highlightsFromPoint: () => [] })).toBeNull();
+  it.each([
+    [50, 30, true],
+    [30, 50, true],
+    [80, 50, false],
+    [5, 30, false],
+  ])('%i, %i is found by the lines of its text', (x, y, isFound) => {
+    onTop('p');
+    expect(markAt(x, y, marks)).toBe(isFound ? marks[1] : null);
   });
 
-  it('is found by the lines of its text otherwise', () => {
-    expect(markAt(50, 30, marks, {})).toBe(marks[1]);
-    expect(markAt(30, 50, marks, {})).toBe(marks[1]);
-    expect(markAt(80, 50, marks, {})).toBeNull();
-    expect(markAt(5, 30, marks, {})).toBeNull();
+  it('is none where something lies over the text', () => {
+    onTop('div');
+    expect(markAt(50, 30, marks)).toBeNull();
   });
 });
