@@ -110,7 +110,7 @@ export interface Difference {
   here: string;
   there: string;
   relation: Relation;
-  /** Where `there` stands in the report's quotation, for emphasis; null where it is no verbatim part. */
+  /** Where `there` stands in the report's quotation, for emphasis: of several sources, the first; null where it is no verbatim part. */
   span: Span | null;
   /** Of figures: what both sides leave open, in one unit; null is open ("more than 3,000" has no high). Absent where they cannot stand on one line. */
   bounds?: { here: Bounds; there: Bounds };

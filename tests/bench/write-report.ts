@@ -36,7 +36,8 @@ export async function writeReport(rows: Row[]): Promise<void> {
   const text = `# Speed
 
 Written by \`npm run bench\`. Both sides of a ratio were measured in one run, in turns, in the same browser: medians. Times depend on the
-machine (${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${loadavg()[1]!.toFixed(1)} at the end of the run).
+machine (${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${loadavg()[1]!.toFixed(1)} at the end of the run); above a load of 1 a core they
+are of little use, and the longest wait is other programs'. Search against MiniSearch has a benchmark of its own, \`npm run bench:library\`.
 
 ${tableOf(rows)}
 `;
