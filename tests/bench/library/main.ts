@@ -183,7 +183,9 @@ async function run(): Promise<void> {
     new URL('../../report/library-scale.md', import.meta.url),
     `# The reader's library, small and large
 
-Written by \`npm run bench:library\`. One line a size, in real browsers, through the extension's own messages: milliseconds, the fastest of ${RUNS} and\nin brackets the median, on ${machine}; what else the machine does makes runs slower, never faster.
+Written by \`npm run bench:library\`. One line a size, in real browsers, through the extension's own messages: milliseconds, first
+what all processes of the browser worked for one answer, the mean of ${RUNS}, then the fastest of them by the clock, on ${machine}:
+what else the machine does adds to the clock, so that on a busy one the work is what counts.
 The library is filled with invented articles of ${SENTENCES_AN_ARTICLE} sentences each; what is read and added are articles of ${story.source}. Memory is the heap and
 the buffers of the background in Chromium; in Firefox the whole process of the extension, with the benchmark's own page in it. MiniSearch
 has the same sentences in a page of the same extension in another browser, and is asked for each sentence of the page. Targets: adding 100 ms of work; a
