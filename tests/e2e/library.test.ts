@@ -158,5 +158,5 @@ describe.each(BROWSER_NAMES)('a library in %s', (name) => {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     }
-  });
+  }, 90_000); // two cold starts of a browser, one of them after a crash
 });
