@@ -31,19 +31,21 @@ inBothBrowsers('the side panel', (stage) => {
         setTimeout(() => resolve([...document.querySelectorAll<HTMLElement>('.fact td.differs .values')].map((one) => one.innerText)), 100),
       );
     });
-    expect(cells).toContain('December 26');
+    expect(cells).toContain('around 1,100');
     const label = await panel.evaluate(() => {
       const labels = [...document.querySelectorAll<HTMLElement>('.fact .label')];
-      const day = labels.find((one) => /captured/.test(one.innerText))!;
-      day.focus();
-      return day.innerText;
+      const estimate = labels.find((one) => /^Casualties/.test(one.innerText))!;
+      estimate.focus();
+      return estimate.innerText;
     });
-    expect(flat((await waitUntil(() => tinted(page), `the sentence of “${label}”`))!)).toMatch(/^The man was captured on December 25/);
+    expect(flat((await waitUntil(() => tinted(page), `the sentence of “${label}”`))!)).toMatch(
+      /^South Korean intelligence gives a much lower figure/,
+    );
     await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
     await waitUntil(async () => (await tinted(page)) === null, 'the tint to go');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await panel.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.fact .label')].find((one) => /captured/.test(one.innerText))!.click(),
+      [...document.querySelectorAll<HTMLElement>('.fact .label')].find((one) => /^Casualties/.test(one.innerText))!.click(),
     );
     await waitUntil(
       () =>
