@@ -36,7 +36,7 @@ inBothBrowsers('reading an article', (stage) => {
 
   it.each([
     ['another total of casualties', CASUALTIES, 'differs'],
-    ['the day and place of the capture', 'captured on December 25', 'marked'],
+    ['another day of the capture', 'captured on December 25', 'differs'],
     ['the strength of the force', 'about 12,000, among them 500 officers', 'marked'],
     ['the source of the soldiers', 'belong to the 11th Corps', 'marked'],
     ['what nobody else reports', 'harbour master, Ines Quarrie', 'none'],
