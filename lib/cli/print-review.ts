@@ -1,4 +1,4 @@
-import type { FactMatch, OmittedFact, Report, Review, ReviewedSentence, State } from '../types.ts';
+import type { DifferenceKind, FactMatch, OmittedFact, Report, Review, ReviewedSentence, State } from '../types.ts';
 import { tableRow, wrapText } from './text-table.ts';
 
 /** Columns of the table: number, sentence, how others reported it. With the gaps they make 100, a usual terminal. */
@@ -73,8 +73,8 @@ function differenceLines(reports: Report[]): string[] {
   const groups = new Map<string, Map<string, string[]>>();
   for (const report of reports) {
     for (const { kind, here, there, relation } of report.differences) {
-      const ours = `${kind}: ${quoted(here)} here`;
-      const theirs = `${quoted(there)}${relation === 'conflict' ? '' : ` (${relation})`}`;
+      const ours = `${kind}: ${quoted(here, kind)} here`;
+      const theirs = `${quoted(there, kind)}${relation === 'conflict' ? '' : ` (${relation})`}`;
       const group = groups.get(ours) ?? new Map<string, string[]>();
       groups.set(ours, group.set(theirs, [...(group.get(theirs) ?? []), nameOutlet(report)]));
     }
@@ -85,8 +85,10 @@ function differenceLines(reports: Report[]): string[] {
   ]);
 }
 
-function quoted(words: string): string {
-  return words === '' ? 'none' : `“${words}”`;
+/** No words of doubt are a plain statement, and no words of a source credit none. */
+function quoted(words: string, kind: DifferenceKind): string {
+  if (words !== '') return `“${words}”`;
+  return kind === 'certainty' ? 'stated as fact' : 'none';
 }
 
 function omittedLines({ label, origins, reports }: OmittedFact): string {
