@@ -79,7 +79,7 @@ const CREDIT =
   /^[^,;:]{0,40}(?:, [^,;:]{0,60},)?\s(?:said|says|told [^,;:]{2,40}?|announced|reported|added|confirmed|stated)(?: on \p{L}+)? that\s+/iu;
 
 /** "…, said Rosa Quispe, head of the emergency office" */
-const CREDIT_BEHIND = /,\s(?:said|says)\s[^.]*$/u;
+const CREDIT_BEHIND = /,\s(?:said|says)\s[^.]{0,200}$/u;
 
 /** Without joining words before and punctuation behind; cut between words where it is long. */
 function trimLabel(text: string): string {
