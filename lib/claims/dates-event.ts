@@ -25,6 +25,14 @@ export function eventOf(text: string, start: number, end: number): string | null
   return null;
 }
 
+/** The happenings that a label names: "Signing of the treaty" → sign. Saying and confirming are none. */
+export function eventsNamed(label: string): Set<string> {
+  const found = new Set(words(label).flatMap((word) => EVENT_OF.get(word) ?? []));
+  found.delete('say');
+  found.delete('confirm');
+  return found;
+}
+
 /** "burned down in | 1974" → "burn": verbs of no group are compared by their stem. */
 function stemOf(near: string[]): string | null {
   const verb = near.findLast(

@@ -1,3 +1,4 @@
+import { eventsNamed } from '../claims/dates-event.ts';
 import { lookUpPlace } from '../claims/places-gazetteer.ts';
 import type { Claim, DateMention, Figure, Place } from '../types.ts';
 import type { Side } from './compare-claims.ts';
@@ -45,6 +46,16 @@ export function datesOf({ claims, sentence }: Side): DateMention[] {
     if (!/^\d{4}$/.test(text)) return true;
     return TIME_BEFORE.test(sentence.text.slice(Math.max(0, start - 12), start));
   });
+}
+
+/**
+ * Of one side's dates those of the happening that the fact's label names, where there are any: "signed in June and in force since
+ * December" has one date for the signing. Else all of them.
+ */
+export function datesAbout(label: string, dates: DateMention[]): DateMention[] {
+  const events = eventsNamed(label);
+  const about = dates.filter(({ event }) => event !== undefined && events.has(event));
+  return about.length > 0 ? about : dates;
 }
 
 /** Share of capitals among a headline's longer words from which on every word has one, and names cannot be told from words. */

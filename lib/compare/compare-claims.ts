@@ -3,7 +3,7 @@ import { findHedge } from '../claims/certainty.ts';
 import type { Article, Attribution, Claim, Difference, Figure, Sentence, Span } from '../types.ts';
 import { compareAttribution } from './attribution.ts';
 import { type CertaintySide, compareCertainty } from './certainty.ts';
-import { datesOf, figuresOf, placesOf } from './comparable-values.ts';
+import { datesAbout, datesOf, figuresOf, placesOf } from './comparable-values.ts';
 import { alignClaims, selectClaims } from './compare-claims-align.ts';
 import { alignNegation, isDenialOf } from './compare-claims-negation.ts';
 import { compareDates } from './dates.ts';
@@ -11,7 +11,7 @@ import { ABOUT_ANYTHING, type About, figuresAbout } from './fact-topic.ts';
 import { compareFigures, isGrowingCount } from './figures.ts';
 import { isOfOneCount } from './one-count.ts';
 import { comparePlaces } from './places.ts';
-import { hedgesNoun, isSameHedged } from './same-content.ts';
+import { hedgesNoun, hedgesOther, isSameHedged } from './same-content.ts';
 
 /** One of two reports of a fact. `span` is the part of the sentence the match rests on (offsets into its text); null for all of it. */
 export interface Side {
@@ -34,7 +34,7 @@ export function compareClaims(here: Side, there: Side, about: About = ABOUT_ANYT
     .filter((difference) => touches(difference, here, ours, theirs) && (!isModel || isOfOneCount(difference, here, there)))
     .map((difference) => overtake(difference, here, there));
   // Dates know what they date, and where something happened often stands a clause away from the news: the whole sentence counts.
-  const dates = compareDates(datesOf(here), datesOf(there), isModel);
+  const dates = compareDates(datesAbout(about.label, datesOf(here)), datesAbout(about.label, datesOf(there)), isModel);
   const places = comparePlaces(placesOf(here, here.claims), placesOf(there, there.claims)).filter(
     (difference) => !isNamedByBoth(difference, here, there) && (difference.relation === 'conflict' || areInNews(difference, here, there)),
   );
@@ -83,6 +83,7 @@ function compareHedges(here: Side, there: Side, sharesSource: boolean, isStrict:
   const [a, b] = [ours[0], theirs[0]];
   if (!a || !b || hedgesOtherRank(here, a, there, b) || hedgesOtherRank(there, b, here, a)) return [];
   if (hedgesNoun(here, a) || hedgesNoun(there, b)) return [];
+  if (hedgesOther(here, a, there, b) || hedgesOther(there, b, here, a)) return [];
   if (isStrict && !isSameHedged(here, a, there, b)) return [];
   if ((a.certainty === 'denied') !== (b.certainty === 'denied')) {
     const [denied, said] = a.certainty === 'denied' ? [textOf(here, a), textOf(there, b)] : [textOf(there, b), textOf(here, a)];

@@ -1,4 +1,5 @@
 import { findHedge } from '../claims/certainty.ts';
+import { verbForm } from '../claims/clauses-verbs.ts';
 import type { Claim } from '../types.ts';
 import type { Side } from './compare-claims.ts';
 import { alignClaims, rarity, stems, stemWords } from './compare-claims-align.ts';
@@ -23,6 +24,30 @@ export function hedgesNoun({ sentence }: Side, claim: Claim): boolean {
   if (!OF_A_NOUN.test(words)) return false;
   return !/^ (?:to|of|that)\b/.test(sentence.text.slice(hedge.end)); // "is alleged to have been", "was accused of"
 }
+
+/** Letters by which a noun and its verb begin alike: "suspended", "suspension". */
+const FAMILY = 6;
+
+/**
+ * Does a side's hedge leave alone what both report? "Suspended Mayor Orr said the city might sell the port" | "He has since been suspended":
+ * what they share is a participle on either side, stands before the hedge, and nothing shared stands behind.
+ */
+export function hedgesOther(side: Side, claim: Claim, other: Side, otherClaim: Claim): boolean {
+  if (claim.certainty !== 'possible' && claim.certainty !== 'planned') return false;
+  const hedge = findHedge(side.sentence.text, claim, claim.certainty);
+  if (hedge === null) return false;
+  const wordsOf = (text: string): string[] => (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => stemWords(word).length > 0);
+  const theirs = wordsOf(textOf(other, otherClaim));
+  const shares = (word: string): boolean => theirs.some((one) => isOfOneFamily(word, one));
+  if (wordsOf(side.sentence.text.slice(hedge.end, claim.end)).some(shares)) return false;
+  return wordsOf(side.sentence.text.slice(claim.start, hedge.start)).some((word) =>
+    theirs.some((one) => isOfOneFamily(word, one) && (isParticiple(word) || isParticiple(one))),
+  );
+}
+
+const isOfOneFamily = (a: string, b: string): boolean => stemWords(a)[0] === stemWords(b)[0] || a.slice(0, FAMILY) === b.slice(0, FAMILY);
+const isParticiple = (word: string): boolean => /^(?:past)?part$/.test(verbForm(word)?.form ?? '');
+const textOf = ({ sentence }: Side, claim: Claim): string => sentence.text.slice(claim.start, claim.end);
 
 /** Do the closest clauses of two sentences say the same in much the same words? Asked of sentences that a model linked. */
 export function saySame(here: Side, there: Side): boolean {

@@ -83,6 +83,9 @@ describe('compareClaims', () => {
       ['figures: 40 → around 60 conflict'],
     ],
     ['The minister allegedly took bribes.', 'The minister took bribes.', ['certainty: allegedly →  narrower']],
+    ['Suspended mayor Ada Orr said the city might sell its port.', 'The mayor has since been suspended.', []],
+    ['The mayor has since been suspended.', 'Orr, who faces a suspension, said she was not ruling out a sale of the port.', []],
+    ['The mayor may be suspended.', 'The mayor has been suspended.', ['certainty: may →  narrower']],
     ['The mine will close for good.', 'The mine may close for good.', []],
     [
       'The governor denied that the dam leaked.',
@@ -99,6 +102,15 @@ describe('compareClaims', () => {
   ];
   it.each(ROWS)('%s | %s', (here, there, expected) => {
     expect(compareClaims(side(here), side(there)).map(brief)).toEqual(expected);
+  });
+
+  it('compares the date of the happening that the label names', () => {
+    const here = side('The two ports signed the accord in July, and it took effect in November.', '2024-12-20');
+    const there = side('The accord between the ports was signed in June.', '2024-12-20');
+    const dates = (label: string) =>
+      compareClaims(here, there, { label, others: [], linkedBy: 'person' }).flatMap((one) => (one.kind === 'dates' ? brief(one) : []));
+    expect(dates('Signing of the accord')).toEqual(['dates: July → June conflict']);
+    expect(dates('Accord in force')).not.toContain('dates: July → June conflict');
   });
 
   it('calls a larger count of a later report newer, and an older, smaller one no contradiction', () => {
