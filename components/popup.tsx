@@ -41,6 +41,8 @@ interface PopupProps {
 }
 
 export function Popup({ view, saved, actions, isSiteOn, now }: PopupProps) {
+  // Shown whole or not at all: what the library has of the article would push everything else down a moment later.
+  const isWaiting = view.kind === 'loading' || (view.kind === 'reviewed' && saved.kind === 'asking');
   return (
     <>
       <header class="bar">
@@ -48,20 +50,17 @@ export function Popup({ view, saved, actions, isSiteOn, now }: PopupProps) {
         <h1>{strings.name}</h1>
         {view.host !== null && isSiteOn !== null && <SiteSwitch host={view.host} enabled={isSiteOn} onChange={actions.setEnabled} />}
         <span class="tools">
-          {view.kind === 'reviewed' && <PanelButton onOpen={actions.openPanel} />}
+          <PanelButton onOpen={actions.openPanel} />
           <LibraryButton onOpen={actions.openLibrary} />
           <OptionsButton onOpen={actions.openOptions} />
         </span>
       </header>
-      <main aria-busy={view.kind === 'loading'}>
-        <Body view={view} saved={saved} actions={actions} now={now} />
-      </main>
+      <main aria-busy={isWaiting}>{isWaiting ? <Loading /> : <Body view={view} saved={saved} actions={actions} now={now} />}</main>
     </>
   );
 }
 
-function Body({ view, saved, actions, now }: Omit<PopupProps, 'isSiteOn'>) {
-  if (view.kind === 'loading') return <Loading />;
+function Body({ view, saved, actions, now }: Omit<PopupProps, 'isSiteOn' | 'view'> & { view: Exclude<PopupView, { kind: 'loading' }> }) {
   if (view.kind !== 'reviewed') return <PopupMessage view={view} actions={actions} />;
   return (
     <>

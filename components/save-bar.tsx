@@ -14,7 +14,7 @@ export interface SaveActions {
 
 /** The article in front and the reader's library: add it, what that did, since when it is there, what was edited since, take it out. */
 export function SaveBar({ view, actions, now }: { view: SavedView; actions: SaveActions; now: Date }) {
-  if (view.kind === 'unknown') return null;
+  if (view.kind === 'asking' || view.kind === 'unknown') return null;
   return (
     <div class="save-bar">
       <p class="save-words" role="status">
@@ -26,7 +26,7 @@ export function SaveBar({ view, actions, now }: { view: SavedView; actions: Save
   );
 }
 
-function SaveWords({ view, now }: { view: Exclude<SavedView, { kind: 'unknown' }>; now: Date }) {
+function SaveWords({ view, now }: { view: Exclude<SavedView, { kind: 'asking' | 'unknown' }>; now: Date }) {
   switch (view.kind) {
     case 'absent':
       return null;

@@ -3,7 +3,9 @@ import type { AddOutcome, Edit, LibraryEntry } from '../lib/library/library-type
 
 /** What the popup knows about the page and the reader's library. */
 export type SavedView =
-  /** Not asked yet, or there is no article to add. */
+  /** Not known yet. */
+  | { kind: 'asking' }
+  /** There is no article to add, or the library does not answer. */
   | { kind: 'unknown' }
   | { kind: 'absent' }
   | { kind: 'working' }

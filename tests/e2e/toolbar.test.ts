@@ -13,6 +13,21 @@ const textOf = (popup: DrivenPopup) =>
     'the popup',
   );
 
+/** How much of the popup has moved by itself since it opened (https://web.dev/articles/cls); Firefox does not tell, and counts as 0. */
+const shiftOf = (popup: DrivenPopup) =>
+  popup.evaluate((document) => {
+    const { PerformanceObserver } = document.defaultView as unknown as { PerformanceObserver: typeof globalThis.PerformanceObserver };
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return 0;
+    return new Promise<number>((resolve) => {
+      let sum = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+      });
+      observer.observe({ type: 'layout-shift', buffered: true });
+      document.defaultView!.setTimeout(() => resolve(sum), 300);
+    });
+  });
+
 inBothBrowsers('the toolbar button', (stage) => {
   let sample: string;
   beforeAll(async () => {
@@ -24,7 +39,9 @@ inBothBrowsers('the toolbar button', (stage) => {
     const marks = await steadyMarks(page);
     const popup = await stage().browser.openPopup(page);
     const text = await textOf(popup);
+    expect(await shiftOf(popup)).toBe(0);
     await popup.close();
+    expect(text).toContain('Add this article');
     expect(text).toContain('North Korean prisoner of war dies in Ukrainian custody, Seoul says');
     expect(text).toContain('The Harbour Ledger');
     expect(text).toContain('Voice of Pakistan');
@@ -57,6 +74,7 @@ inBothBrowsers('the toolbar button', (stage) => {
     expect(await readMarks(page)).toEqual([]);
     const popup = await stage().browser.openPopup(page);
     expect(await textOf(popup)).toMatch(words);
+    expect(await shiftOf(popup)).toBe(0);
     await popup.close();
     expect(await page.takeErrors()).toEqual([]);
   });
@@ -68,6 +86,7 @@ inBothBrowsers('the toolbar button', (stage) => {
     expect([status, review?.sentences.filter(({ state }) => state !== 'alone')]).toEqual(['reviewed', []]);
     const popup = await stage().browser.openPopup(page);
     expect(await textOf(popup)).toMatch(/Nothing in your index is about this story/);
+    expect(await shiftOf(popup)).toBe(0);
     await popup.close();
   });
 
