@@ -3,7 +3,7 @@ import type { Result } from '../lib/browser/messages.ts';
 import type { Shortcut } from '../lib/browser/own-pages.ts';
 import type { KeptRejection } from '../lib/browser/rejections.ts';
 import { LOOKS, type Settings } from '../lib/browser/settings.ts';
-import type { Article, Review } from '../lib/types.ts';
+import type { Review, UncutArticle } from '../lib/types.ts';
 import { libraryStrings } from './library-strings.ts';
 import type { MarkPainter } from './mark-painter.ts';
 import { MarkPreviews } from './mark-previews.tsx';
@@ -24,7 +24,7 @@ export interface OptionsActions {
   reset(): void;
   /** Opens the browser's page for shortcuts; false where that cannot be done. */
   openShortcuts(): Promise<boolean>;
-  review(article: Article): Promise<Result<Review>>;
+  review(article: UncutArticle): Promise<Result<Review>>;
 }
 
 interface OptionsProps {

@@ -1,5 +1,4 @@
-import { assembleSentences } from '../lib/sentences/assemble.ts';
-import type { Article } from '../lib/types.ts';
+import type { UncutArticle } from '../lib/types.ts';
 
 /** A made-up report of the bundled event, to try the extension on. Some of it others report too, some they put otherwise, some nobody. */
 export const SAMPLE_PARAGRAPHS = [
@@ -12,9 +11,8 @@ export const GRADED_PARAGRAPHS = [
   'About 2,500 North Korean soldiers have been killed or wounded, President Volodymyr Zelensky said. South Korea’s intelligence service estimates that around 1,300 have become casualties. The troops are fighting in Russia’s Kursk region, where Ukraine holds a strip of land since August. Some are said to carry papers with false names. Drones have made their advance costly. Officials in Seoul expect that Pyongyang will send more weapons. The café opposite the ministry stayed open all night.',
 ];
 
-/** Each paragraph is one block, so that a sentence's `block` says in which it stands. */
-export function sampleArticle(paragraphs: readonly string[] = SAMPLE_PARAGRAPHS): Article {
-  const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+/** Each paragraph is one block, so that a sentence's offsets say in which it stands. */
+export function sampleArticle(paragraphs: readonly string[] = SAMPLE_PARAGRAPHS): UncutArticle {
   return {
     id: 'corroborate:sample',
     outlet: null,
@@ -22,6 +20,6 @@ export function sampleArticle(paragraphs: readonly string[] = SAMPLE_PARAGRAPHS)
     published: '2024-12-29',
     title: null,
     url: null,
-    ...assembleSentences(blocks),
+    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
   };
 }

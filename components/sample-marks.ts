@@ -1,8 +1,8 @@
 import type { Mark } from '../lib/page/highlighter.ts';
-import type { Article, Review, ReviewedSentence } from '../lib/types.ts';
+import type { Review, ReviewedSentence, UncutArticle } from '../lib/types.ts';
 
 /** Marks of a reviewed sample whose blocks are the children of `root`, each with one text node. */
-export function marksOfSample(root: HTMLElement, article: Article, review: Review): Mark[] {
+export function marksOfSample(root: HTMLElement, article: UncutArticle, review: Review): Mark[] {
   return review.sentences.flatMap((sentence): Mark[] => {
     if (sentence.state === 'alone') return [];
     const range = rangeOf(root, article, sentence);
@@ -10,14 +10,18 @@ export function marksOfSample(root: HTMLElement, article: Article, review: Revie
   });
 }
 
-function rangeOf(root: HTMLElement, article: Article, sentence: ReviewedSentence): Range | null {
-  const { block } = article.sentences[sentence.index]!;
-  const node = root.children[block]?.firstChild;
-  if (!node) return null;
-  const before = article.text.split('\n').slice(0, block); // blocks are joined by one line break
-  const start = before.reduce((sum, text) => sum + text.length + 1, 0);
-  const range = document.createRange();
-  range.setStart(node, sentence.start - start);
-  range.setEnd(node, sentence.end - start);
-  return range;
+/** A sentence's offsets count in the blocks joined by one line break, and a sentence stands in one block. */
+function rangeOf(root: HTMLElement, { blocks }: UncutArticle, sentence: ReviewedSentence): Range | null {
+  let from = 0;
+  for (const [number, { text }] of blocks.entries()) {
+    const node = root.children[number]?.firstChild;
+    if (node && sentence.start >= from && sentence.end <= from + text.length) {
+      const range = document.createRange();
+      range.setStart(node, sentence.start - from);
+      range.setEnd(node, sentence.end - from);
+      return range;
+    }
+    from += text.length + 1;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '../lib/browser/messages.ts';
 import { MOST_STRICT } from '../lib/browser/settings.ts';
-import type { Article, Review } from '../lib/types.ts';
+import type { Review, UncutArticle } from '../lib/types.ts';
 import type { MarkPainter } from './mark-painter.ts';
 import { pageStrings } from './page-strings.ts';
 import { GRADED_PARAGRAPHS, sampleArticle } from './sample-article.ts';
@@ -12,7 +12,7 @@ interface StrictnessSettingProps {
   onChange(strictness: number): void;
   painter: MarkPainter;
   /** Reviews with what is set now. */
-  review(article: Article): Promise<Result<Review>>;
+  review(article: UncutArticle): Promise<Result<Review>>;
   /** Changes with everything else that a review depends on. */
   version: unknown;
 }
@@ -22,7 +22,7 @@ export function StrictnessSetting({ strictness, onChange, painter, review, versi
   const words = pageStrings.strictness;
   const root = useRef<HTMLElement>(null);
   const article = useMemo(() => sampleArticle(GRADED_PARAGRAPHS), []);
-  const [marked, setMarked] = useState<number | null>(null);
+  const [marked, setMarked] = useState<{ marks: number; sentences: number } | null>(null);
 
   useEffect(() => {
     let isLate = false;
@@ -30,7 +30,7 @@ export function StrictnessSetting({ strictness, onChange, painter, review, versi
       if (isLate || root.current === null || !answer.ok) return;
       const marks = marksOfSample(root.current, article, answer.value);
       painter.show('sample', marks);
-      setMarked(marks.length);
+      setMarked({ marks: marks.length, sentences: answer.value.sentences.length });
     });
     return () => {
       isLate = true;
@@ -68,7 +68,7 @@ export function StrictnessSetting({ strictness, onChange, painter, review, versi
           ))}
         </article>
         <p class="sample-foot" role="status">
-          {marked === null ? words.comparing : words.marked(marked, article.sentences.length)}
+          {marked === null ? words.comparing : words.marked(marked.marks, marked.sentences)}
         </p>
       </div>
     </section>

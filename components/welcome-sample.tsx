@@ -4,14 +4,14 @@ import { Highlighter, type HighlightWorld, type Mark } from '../lib/page/highlig
 import { markAt, onPlainClick } from '../lib/page/hit-test.ts';
 import type { OpenPopover } from '../lib/page/popover-port.ts';
 import { scrollToMark } from '../lib/page/sentence-cursor.ts';
-import type { Article, Review } from '../lib/types.ts';
+import type { Review, UncutArticle } from '../lib/types.ts';
 import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { pageStrings } from './page-strings.ts';
 import { SAMPLE_PARAGRAPHS, sampleArticle } from './sample-article.ts';
 import { marksOfSample } from './sample-marks.ts';
 
 export interface SampleWorld {
-  review(article: Article): Promise<Result<Review>>;
+  review(article: UncutArticle): Promise<Result<Review>>;
   /** Null in a browser without the CSS Custom Highlight API. */
   highlights: HighlightWorld | null;
   openPopover: OpenPopover;
@@ -57,7 +57,7 @@ export function WelcomeSample({ world }: { world: SampleWorld }) {
   );
 }
 
-function markSample(root: HTMLElement, article: Article, review: Review, world: SampleWorld, signal: AbortSignal) {
+function markSample(root: HTMLElement, article: UncutArticle, review: Review, world: SampleWorld, signal: AbortSignal) {
   const marks = marksOfSample(root, article, review);
   const highlighter = world.highlights && new Highlighter(world.highlights);
   highlighter?.show(marks);

@@ -36,6 +36,17 @@ export interface Article {
   quotationsOnly?: true;
 }
 
+/** One paragraph, heading or list entry as the reader found it. Its text goes into the article unchanged. */
+export interface Block {
+  kind: 'title' | 'heading' | 'paragraph' | 'item';
+  text: string;
+}
+
+/** An article as a page gives it, before it is cut into sentences: that is the background's work, so that no page loads or waits for it. */
+export interface UncutArticle extends Omit<Article, 'text' | 'sentences' | 'quotationsOnly'> {
+  blocks: Block[];
+}
+
 export type Qualifier = 'exact' | 'about' | 'nearly' | 'more than' | 'up to' | 'at least' | 'range' | 'vague';
 
 /** A number with what it counts. `start`/`end` are offsets into the sentence's text and include the hedge ("nearly 3,000"). */

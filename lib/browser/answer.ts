@@ -2,13 +2,15 @@ import { browser } from 'wxt/browser';
 import { cautionOf } from '../match/caution.ts';
 import { fingerprint } from '../match/rejections.ts';
 import type { ReaderChoices } from '../pipeline.ts';
+import { articleOfText } from '../sentences/article-of-text.ts';
+import type { Article, Review } from '../types.ts';
 import { libraryAnswers, rememberArticle } from './answer-library.ts';
 import { showSummary } from './badge.ts';
 import type { Handlers } from './call.ts';
 import { withHashes } from './hash-articles.ts';
 import { reviewArticle } from './library-source.ts';
-import type { ToBackground } from './messages.ts';
-import { readArticle } from './read-article.ts';
+import type { Result, ToBackground } from './messages.ts';
+import { MAX_TEXT, readArticle } from './read-article.ts';
 import { readRejectedMatch } from './read-rejected-match.ts';
 import { addRejection, readRejections, removeRejection } from './rejections.ts';
 import { readSettings } from './settings.ts';
@@ -31,8 +33,10 @@ export const answers: Handlers<ToBackground> = {
   async reviewSelection(_sender, input) {
     const article = readArticle(input);
     if (!article.ok) return article;
-    const { review, index } = await reviewArticle(article.value, await readChoices(ASKED_STRICTNESS));
-    return { ok: true, value: await withHashes(review, article.value, index) };
+    return reviewAsked(article.value);
+  },
+  async reviewText(_sender, text) {
+    return reviewAsked(articleOfText(String(text).slice(0, MAX_TEXT)));
   },
   async reject(sender, input) {
     if (sender.isPrivate) return { ok: false, message: 'Nothing is kept of a private window.' };
@@ -60,6 +64,11 @@ export const answers: Handlers<ToBackground> = {
     return isOpen ? { ok: true, value: null } : { ok: false, message: 'The side panel could not be opened here.' };
   },
 };
+
+async function reviewAsked(article: Article): Promise<Result<Review>> {
+  const { review, index } = await reviewArticle(article, await readChoices(ASKED_STRICTNESS));
+  return { ok: true, value: await withHashes(review, article, index) };
+}
 
 /** What the reader has set and rejected, as the pipeline takes it. `strictness` stands in for all that raises or lowers what is asked. */
 async function readChoices(strictness?: number): Promise<ReaderChoices> {

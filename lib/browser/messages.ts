@@ -9,7 +9,7 @@ import type {
   LibraryState,
   ListQuery,
 } from '../library/library-types.ts';
-import type { Article, Review } from '../types.ts';
+import type { Review, UncutArticle } from '../types.ts';
 import type { RejectedMatch } from './rejections.ts';
 
 /** Failure is data where contexts meet. `message` is one plain sentence for the reader. */
@@ -30,9 +30,11 @@ export interface PageState {
 /** Requests that a content script or extension page sends to the background, and their replies. */
 export interface ToBackground {
   /** Match and compare one article against the index; sets the tab's badge. */
-  review(article: Article): Result<Review>;
+  review(article: UncutArticle): Result<Review>;
   /** The same, less strictly matched and without a badge: the reader asked about some of its sentences. */
-  reviewSelection(article: Article): Result<Review>;
+  reviewSelection(article: UncutArticle): Result<Review>;
+  /** The same of words that stand in no article. */
+  reviewText(text: string): Result<Review>;
   /** The reader says that a sentence and the reports shown with it are not about the same fact: kept on this device. */
   reject(match: RejectedMatch): Result<null>;
   /** Undoes that. */
@@ -45,11 +47,11 @@ export interface ToBackground {
   openPanel(): Result<null>;
 
   /** Put an article into the reader's library. */
-  addArticle(article: Article): Result<AddOutcome>;
+  addArticle(article: UncutArticle): Result<AddOutcome>;
   /** The same with the article of a tab, which its content script reads. */
   addTab(tab: number): Result<AddOutcome>;
   /** Is this address in the library? With an article instead of an address also: what changed since it was saved (null: nothing). */
-  findSaved(what: { url: string } | { article: Article }): Result<{ entry: LibraryEntry; edit: Edit | null } | null>;
+  findSaved(what: { url: string } | { article: UncutArticle }): Result<{ entry: LibraryEntry; edit: Edit | null } | null>;
   /** Take articles out; `undo` is the token for `undoRemove`, valid until the next removal and for an hour at least. */
   removeArticles(ids: string[]): Result<{ removed: number; undo: string }>;
   undoRemove(undo: string): Result<{ restored: number }>;
@@ -81,7 +83,7 @@ export interface ToPanel {
 export interface ToContent {
   state(): PageState;
   /** The article on the page, read anew where it has not been read; fails where there is none. */
-  article(): Promise<Result<Article>>;
+  article(): Promise<Result<UncutArticle>>;
   /** The library is another than before: review again what is shown, now or when the reader next looks at it. */
   libraryChanged(): Result<null>;
   /** Scroll to a sentence and open its popover at a fact. */

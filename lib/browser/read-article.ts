@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { cutArticle } from '../sentences/assemble.ts';
 import type { Article } from '../types.ts';
 import type { Result } from './messages.ts';
 
 /** Longest article text that is read, in UTF-16 units; 100,000 words are about 600,000. */
 export const MAX_TEXT = 1_000_000;
 export const MAX_SENTENCES = 10_000;
+const MAX_BLOCKS = 10_000;
 
 const name = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -26,21 +28,26 @@ const articleSchema = v.pipe(
     published: name,
     title: name,
     url: name,
-    text: v.pipe(v.string(), v.maxLength(MAX_TEXT, 'The article is too long to review.')),
-    sentences: v.pipe(v.array(sentenceSchema), v.maxLength(MAX_SENTENCES, 'The article has too many sentences to review.')),
+    blocks: v.pipe(
+      v.array(v.object({ kind: v.picklist(['title', 'heading', 'paragraph', 'item']), text: v.string() })),
+      v.maxLength(MAX_BLOCKS, 'The article has too many paragraphs to review.'),
+    ),
   }),
   v.check(
-    ({ text, sentences }) =>
-      sentences.every((sentence, i) => sentence.index === i && text.slice(sentence.start, sentence.end) === sentence.text),
-    'A sentence does not stand in the article where it says it does.',
+    ({ blocks }) => blocks.reduce((length, { text }) => length + text.length + 1, 0) <= MAX_TEXT,
+    'The article is too long to review.',
   ),
 );
 
-/** Checks what a content script sent, as any input from outside. */
+/** Checks what a content script sent, as any input from outside, and cuts it into sentences. */
 export function readArticle(input: unknown): Result<Article> {
   const read = v.safeParse(articleSchema, input);
-  if (read.success) return { ok: true, value: read.output };
-  const issue = read.issues[0];
-  const path = v.getDotPath(issue);
-  return { ok: false, message: path === null ? issue.message : `${issue.message} (at ${path})` };
+  if (!read.success) {
+    const issue = read.issues[0];
+    const path = v.getDotPath(issue);
+    return { ok: false, message: path === null ? issue.message : `${issue.message} (at ${path})` };
+  }
+  const article = cutArticle(read.output);
+  if (article.sentences.length > MAX_SENTENCES) return { ok: false, message: 'The article has too many sentences to review.' };
+  return { ok: true, value: article };
 }

@@ -66,11 +66,15 @@ function isBinary(raw: Buffer): boolean {
 
 /** jsdom is loaded only where it is needed; it takes the encoding from the bytes and the page's own <meta>. */
 async function readHtml(raw: Buffer, url: string | null): Promise<Article | 'not-article' | 'not-english'> {
-  const [{ JSDOM, VirtualConsole }, { readWholePage }] = await Promise.all([import('jsdom'), import('../extract/extract-page.ts')]);
+  const [{ JSDOM, VirtualConsole }, { readWholePage }, { cutArticle }] = await Promise.all([
+    import('jsdom'),
+    import('../extract/extract-page.ts'),
+    import('../sentences/assemble.ts'),
+  ]);
   const { window } = new JSDOM(raw, { ...(url === null ? {} : { url }), virtualConsole: new VirtualConsole() });
   try {
     const reading = readWholePage(window.document, url);
-    return reading.status === 'article' ? reading.article : reading.status;
+    return reading.status === 'article' ? cutArticle(reading.article) : reading.status;
   } finally {
     window.close();
   }

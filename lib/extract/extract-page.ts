@@ -1,5 +1,5 @@
-import { assembleSentences, type Block } from '../sentences/assemble.ts';
-import type { Article, Sentence } from '../types.ts';
+import { cutArticle } from '../sentences/assemble.ts';
+import type { Article, Block, UncutArticle } from '../types.ts';
 import { chooseContainer } from './choose-container.ts';
 import { densestContainer } from './densest-container.ts';
 import { findHeadline } from './find-headline.ts';
@@ -9,17 +9,17 @@ import { readJsonLd } from './json-ld.ts';
 import { keepBlocks } from './keep-blocks.ts';
 import { isEnglish } from './language.ts';
 import { readMetadata } from './metadata.ts';
-import { type Draft, readBlocks } from './read-blocks.ts';
+import { readBlocks } from './read-blocks.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Less running text than this is no article, in UTF-16 units. */
 const MIN_TEXT = 200;
-/** Blocks are cut into sentences in portions of about this length, in UTF-16 units, so that a long page can pause in between. */
-const PORTION = 8_000;
 const MAX_ID = 2_000; // UTF-16 units, what the background takes
 
 export interface Extraction {
-  article: Article;
+  article: UncutArticle;
+  /** The article's blocks joined by "\n": what the map's offsets count in. */
+  text: string;
   map: TextMap;
   lang: string | null;
   /** Elements of the page the text was read from, and its headline: where to look again when the page changes. */
@@ -28,10 +28,10 @@ export interface Extraction {
 
 export type PageReading = ({ status: 'article' } & Extraction) | { status: 'not-article' | 'not-english' };
 
-/** The article on a page; null where there is none, or none in English. The same code runs in the browser and, with jsdom, on the command line. */
-export function extractPage(document: Document, url: string | null): Extraction | null {
+/** The article on a page, cut into sentences; null where there is none, or none in English. The same code as in the browser, with jsdom on the command line. */
+export function extractPage(document: Document, url: string | null): (Omit<Extraction, 'article'> & { article: Article }) | null {
   const reading = readWholePage(document, url);
-  return reading.status === 'article' ? reading : null;
+  return reading.status === 'article' ? { ...reading, article: cutArticle(reading.article) } : null;
 }
 
 /** `readPage` in one go, for those who need not stay responsive. */
@@ -61,15 +61,15 @@ export function* readPage(document: Document, url: string | null): Generator<und
   if (!isEnglish(reading.text, lang)) return { status: 'not-english' };
   const metadata = readMetadata(document, url, nodes, headline);
   const id = (metadata.url ?? url ?? 'page').slice(0, MAX_ID);
-  const { text, sentences, map } = reading;
-  return { status: 'article', article: { id, ...metadata, text, sentences }, map, lang, source };
+  const { text, blocks, map } = reading;
+  return { status: 'article', article: { id, ...metadata, blocks }, text, map, lang, source };
 }
 
 /** Reads the text of known containers (again). Null where there is too little of it. */
 export function* readSource(
   document: Document,
   { containers, headline }: Extraction['source'],
-): Generator<undefined, { text: string; sentences: Sentence[]; map: TextMap } | null> {
+): Generator<undefined, { text: string; blocks: Block[]; map: TextMap } | null> {
   const drafts = yield* readBlocks(containers, { useLayout: canAskLayout(document.body), headline });
   const blocks = keepBlocks(drafts);
   if (blocks.reduce((length, block) => length + (block.kind === 'title' ? 0 : block.text.length), 0) < MIN_TEXT) return null;
@@ -81,34 +81,5 @@ export function* readSource(
     map.offsets.push(...block.offsets);
     offset += block.text.length + 1;
   }
-  yield;
-  const { text, sentences } = yield* cutIntoSentences(blocks);
-  return { text, sentences, map };
-}
-
-/** `assembleSentences` in portions. A portion ends before an ordinary paragraph, where no list can go on. */
-function* cutIntoSentences(blocks: Draft[]): Generator<undefined, { text: string; sentences: Sentence[] }> {
-  const sentences: Sentence[] = [];
-  let text = '';
-  let from = 0;
-  while (from < blocks.length) {
-    let to = from;
-    let length = 0;
-    while (to < blocks.length && (length < PORTION || blocks[to]!.kind !== 'paragraph' || blocks[to - 1]!.kind !== 'paragraph')) {
-      length += blocks[to]!.text.length;
-      to++;
-    }
-    const portion: Block[] = blocks.slice(from, to).map(({ kind, text }) => ({ kind, text }));
-    const assembled = assembleSentences(portion);
-    const offset = from === 0 ? 0 : text.length + 1;
-    for (const sentence of assembled.sentences) {
-      const index = sentences.length;
-      const { start, end, block } = sentence;
-      sentences.push({ ...sentence, index, start: start + offset, end: end + offset, block: block + from });
-    }
-    text = from === 0 ? assembled.text : `${text}\n${assembled.text}`;
-    from = to;
-    yield;
-  }
-  return { text, sentences };
+  return { text: blocks.map(({ text }) => text).join('\n'), blocks: blocks.map(({ kind, text }) => ({ kind, text })), map };
 }

@@ -1,8 +1,7 @@
 import type { Result } from '../browser/messages.ts';
-import { articleOfText } from '../extract/article-of-text.ts';
 import type { Extraction } from '../extract/extract-page.ts';
-import { rangeFor } from '../extract/text-map.ts';
-import type { Article, Review, State } from '../types.ts';
+import { rangeFor, type TextMap } from '../extract/text-map.ts';
+import type { Review, ReviewedSentence, State, UncutArticle } from '../types.ts';
 import type { Subject } from './popover-opener.ts';
 
 /** A selection of more sentences than this is no question about a fact; the first ones are looked at. */
@@ -11,6 +10,12 @@ const MOST_SENTENCES = 20;
 const MOST_TEXT = 8_000;
 
 const GRAVITY: State[] = ['differs', 'varies', 'corroborated'];
+const NOTHING_KNOWN = { title: null, outlet: null, published: null, url: null };
+
+interface Reviewers {
+  reviewSelection(article: UncutArticle): Promise<Result<Review>>;
+  reviewText(text: string): Promise<Result<Review>>;
+}
 
 /**
  * What the popover of a selection is about: the whole sentences it touches where they are the article's, else the selected words themselves.
@@ -19,34 +24,36 @@ const GRAVITY: State[] = ['differs', 'varies', 'corroborated'];
 export async function subjectOfSelection(
   document: Document,
   text: string,
-  extraction: Extraction | null,
-  review: (article: Article) => Promise<Result<Review>>,
+  shown: { extraction: Extraction; review: Review } | null,
+  background: Reviewers,
 ): Promise<Subject | null> {
   const selection = document.getSelection();
   const selected = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
-  const touched = selected && extraction && touchedSentences(selected, extraction);
-  if (touched) {
-    const { article, map } = extraction;
-    const span = { start: article.sentences[touched[0]!]!.start, end: article.sentences[touched.at(-1)!]!.end };
-    const range = rangeFor(map, span) ?? selected;
-    return subjectOf(range, article.text.slice(span.start, span.end), article, touched, await review(article));
+  const touched = (selected && shown && touchedSentences(selected, shown.review, shown.extraction.map)) ?? [];
+  if (selected && shown && touched.length > 0) {
+    const { article, text, map } = shown.extraction;
+    const span = { start: touched[0]!.start, end: touched.at(-1)!.end };
+    const indexes = touched.map(({ index }) => index);
+    const answer = await background.reviewSelection(article);
+    return subjectOf(rangeFor(map, span) ?? selected, text.slice(span.start, span.end), article, answer, ({ index }) =>
+      indexes.includes(index),
+    );
   }
   const words = (selected?.toString() || text).slice(0, MOST_TEXT).trim();
   if (words === '') return null;
-  const article = articleOfText(words);
-  const all = article.sentences.slice(0, MOST_SENTENCES).map(({ index }) => index);
-  return subjectOf(selected ?? rangeOfFrame(document), words, article, all, await review(article));
+  const answer = await background.reviewText(words);
+  return subjectOf(selected ?? rangeOfFrame(document), words, NOTHING_KNOWN, answer, ({ index }) => index < MOST_SENTENCES);
 }
 
-function touchedSentences(selected: Range, { article, map }: Extraction): number[] | null {
+function touchedSentences(selected: Range, { sentences }: Review, map: TextMap): ReviewedSentence[] {
   const root = selected.startContainer.getRootNode();
-  const touched = article.sentences.filter((sentence) => {
+  const touched = sentences.filter((sentence) => {
     const range = rangeFor(map, sentence);
     if (range === null || range.startContainer.getRootNode() !== root) return false;
     const endsBefore = selected.compareBoundaryPoints(Range.END_TO_START, range) >= 0;
     return !endsBefore && selected.compareBoundaryPoints(Range.START_TO_END, range) > 0;
   });
-  return touched.length > 0 ? touched.slice(0, MOST_SENTENCES).map(({ index }) => index) : null;
+  return touched.slice(0, MOST_SENTENCES);
 }
 
 /** What is selected in a frame cannot be seen from here: the popover stands by the frame. */
@@ -57,10 +64,15 @@ function rangeOfFrame(document: Document): Range {
 }
 
 /** All that is reported of the sentences, as if they were one. */
-function subjectOf(range: Range, text: string, article: Article, indexes: number[], answer: Result<Review>): Subject {
-  const { title, outlet, published, url } = article;
+function subjectOf(
+  range: Range,
+  text: string,
+  { title, outlet, published, url }: Omit<UncutArticle, 'id' | 'author' | 'blocks'>,
+  answer: Result<Review>,
+  isAsked: (sentence: ReviewedSentence) => boolean,
+): Subject {
   const review = answer.ok ? answer.value : { title, outlet, published, copyOf: null, sentences: [], omitted: [], origins: [] };
-  const sentences = review.sentences.filter(({ index }) => indexes.includes(index));
+  const sentences = review.sentences.filter(isAsked);
   const seen = new Set<string>();
   const facts = sentences.flatMap((sentence) => sentence.facts).filter(({ fact }) => !seen.has(fact) && seen.add(fact));
   const state = GRAVITY.find((one) => sentences.some((sentence) => sentence.state === one)) ?? 'alone';

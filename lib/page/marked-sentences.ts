@@ -63,7 +63,7 @@ export class MarkedSentences {
   show(shown: Shown): void {
     const before = this.shownNow;
     const open = this.popover.mark; // may have lost its mark when the reader rejected its match, and gets it back by undoing that
-    const known = open && before?.extraction.article.text === shown.extraction.article.text ? [...this.marks, open] : this.marks;
+    const known = open && before?.extraction.text === shown.extraction.text ? [...this.marks, open] : this.marks;
     this.marks = anchorMarks(shown.review, shown.extraction.map, known, (mark) => before?.review.sentences[mark.sentence]?.text);
     this.shownNow = shown;
     this.current = this.marks.find((mark) => mark.range === this.current?.range) ?? null;

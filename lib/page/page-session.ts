@@ -1,7 +1,7 @@
 import type { PageState, Result, ToBackground, ToContent } from '../browser/messages.ts';
 import type { MarkLook } from '../browser/settings.ts';
 import { type Extraction, type PageReading, readPage, readSource } from '../extract/extract-page.ts';
-import type { Article } from '../types.ts';
+import type { UncutArticle } from '../types.ts';
 import { subjectOfSelection } from './compare-selection.ts';
 import type { HighlightWorld } from './highlighter.ts';
 import { MarkedSentences, type Shown } from './marked-sentences.ts';
@@ -14,7 +14,7 @@ export interface PageWorld {
   /** Null in a browser without the CSS Custom Highlight API: the popup still works, nothing is marked. */
   highlights: HighlightWorld | null;
   background: {
-    [K in 'review' | 'reviewSelection' | 'reject' | 'restore' | 'loadPopover' | 'clearBadge' | 'openPanel']: (
+    [K in 'review' | 'reviewSelection' | 'reviewText' | 'reject' | 'restore' | 'loadPopover' | 'clearBadge' | 'openPanel']: (
       ...args: Parameters<ToBackground[K]>
     ) => Promise<ReturnType<ToBackground[K]>>;
   };
@@ -73,7 +73,7 @@ export class PageSession implements PageRequests {
   }
 
   /** Reads anew where nothing is shown: the reader may save an article of a site that is switched off. */
-  async article(): Promise<Result<Article>> {
+  async article(): Promise<Result<UncutArticle>> {
     if (this.shown !== null) return { ok: true, value: this.shown.extraction.article };
     const reading = await runSliced(readPage(this.world.document, this.view.location.href), new AbortController().signal);
     return reading?.status === 'article' ? { ok: true, value: reading.article } : NO_ARTICLE;
@@ -140,7 +140,7 @@ export class PageSession implements PageRequests {
 
   async compareSelection(text: string): Promise<Result<null>> {
     const { document, background } = this.world;
-    const subject = await subjectOfSelection(document, text, this.shown?.extraction ?? null, background.reviewSelection);
+    const subject = await subjectOfSelection(document, text, this.shown, background);
     return subject === null ? NOTHING_SELECTED : this.sentences.open(subject);
   }
 
@@ -194,7 +194,7 @@ export class PageSession implements PageRequests {
     if (shown === null || shown.extraction.source.containers.some((container) => !container.isConnected)) return false;
     const reading = await runSliced(readSource(this.world.document, shown.extraction.source), signal);
     if (signal.aborted) return true;
-    if (reading?.text !== shown.extraction.article.text) return false;
+    if (reading?.text !== shown.extraction.text) return false;
     this.show({ ...shown, extraction: { ...shown.extraction, map: reading.map } });
     return true;
   }
@@ -208,8 +208,7 @@ export class PageSession implements PageRequests {
       if (wasReviewed) void this.world.background.clearBadge();
       return;
     }
-    if (this.shown !== null && isSameArticle(this.shown.extraction.article, reading.article))
-      this.show({ ...this.shown, extraction: reading });
+    if (this.shown !== null && isSameArticle(this.shown.extraction, reading)) this.show({ ...this.shown, extraction: reading });
     else await this.review(reading, signal);
   }
 
@@ -245,6 +244,6 @@ export class PageSession implements PageRequests {
   }
 }
 
-function isSameArticle(a: Article, b: Article): boolean {
-  return a.text === b.text && a.url === b.url && a.outlet === b.outlet && a.published === b.published;
+function isSameArticle({ article: a, ...before }: Extraction, { article: b, ...now }: Extraction): boolean {
+  return before.text === now.text && a.url === b.url && a.outlet === b.outlet && a.published === b.published;
 }

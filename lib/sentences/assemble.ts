@@ -1,12 +1,6 @@
-import type { Sentence, SentenceKind, Span } from '../types.ts';
+import type { Article, Block, Sentence, SentenceKind, Span, UncutArticle } from '../types.ts';
 import { classifyBlock, isLeadIn } from './classify-block.ts';
 import { splitSentences } from './split-sentences.ts';
-
-/** One paragraph, heading or list entry as the reader found it. Its text goes into the article unchanged. */
-export interface Block {
-  kind: 'title' | 'heading' | 'paragraph' | 'item';
-  text: string;
-}
 
 /**
  * The text of an article (blocks joined by "\n", in order, also empty ones) and its sentences with offsets into that text.
@@ -41,6 +35,11 @@ export function assembleSentences(blocks: readonly Block[]): { text: string; sen
     offset += block.text.length + 1;
   });
   return { text, sentences };
+}
+
+/** An article with its text and sentences in place of its blocks. */
+export function cutArticle({ blocks, ...known }: UncutArticle): Article {
+  return { ...known, ...assembleSentences(blocks) };
 }
 
 /** Titles and headings are one sentence whatever stops they hold ("Who won? Nobody knows"); the bullet of an item is no part of it. */

@@ -1,5 +1,4 @@
-import type { SentenceKind } from '../types.ts';
-import type { Block } from './assemble.ts';
+import type { Block, SentenceKind } from '../types.ts';
 
 /** Longest heading, in words: section titles in news run to about twelve; longer lines without a stop are captions or unfinished sentences. */
 const MAX_HEADING_WORDS = 14;

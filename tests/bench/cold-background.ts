@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserName } from '../../lib/cli/find-browser.ts';
 import { makeArticle } from '../../lib/cli/make-article.ts';
 import { readArticleFile } from '../../lib/cli/read-article-file.ts';
+import { uncutArticle } from '../uncut-article.ts';
 import { inventSentence } from './invented-pages.ts';
 import { median } from './median.ts';
 import { milliseconds, type Row } from './rows.ts';
@@ -50,8 +51,8 @@ export async function measureColdBackground(name: BrowserName, empty: string): P
   const rows: Row[] = [];
   for (const [what, message] of [
     ['clears a badge', ask('clearBadge')],
-    [`reviews an article of ${other.sentences.length} sentences on another story, as most are`, ask('review', other)],
-    [`reviews an article of ${sample.sentences.length} sentences on an indexed story`, ask('review', sample)],
+    [`reviews an article of ${other.sentences.length} sentences on another story, as most are`, ask('review', uncutArticle(other))],
+    [`reviews an article of ${sample.sentences.length} sentences on an indexed story`, ask('review', uncutArticle(sample))],
   ] as const) {
     const { first, second } = await timeAnswers(name, undefined, message);
     rows.push({

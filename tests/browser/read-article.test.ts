@@ -1,35 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../lib/browser/read-article.ts';
-import type { Article } from '../../lib/types.ts';
+import type { UncutArticle } from '../../lib/types.ts';
 
-const article: Article = {
+const known = {
   id: 'https://ledger.example/quake',
   outlet: 'Ledger',
   author: null,
   published: '2025-03-02',
   title: null,
   url: 'https://ledger.example/quake',
-  text: 'Two bridges fell.',
-  sentences: [{ index: 0, kind: 'text', text: 'Two bridges fell.', start: 0, end: 17, block: 0 }],
+};
+const article: UncutArticle = {
+  ...known,
+  blocks: [
+    { kind: 'heading', text: 'On the river' },
+    { kind: 'paragraph', text: 'Two bridges fell. A third one stands.' },
+  ],
 };
 
 describe('readArticle', () => {
-  it('takes a whole article', () => {
-    expect(readArticle(article)).toEqual({ ok: true, value: article });
+  it('takes a whole article and cuts it into sentences', () => {
+    expect(readArticle(article)).toEqual({
+      ok: true,
+      value: {
+        ...known,
+        text: 'On the river\nTwo bridges fell. A third one stands.',
+        sentences: [
+          { index: 0, kind: 'heading', text: 'On the river', start: 0, end: 12, block: 0 },
+          { index: 1, kind: 'text', text: 'Two bridges fell.', start: 13, end: 30, block: 1 },
+          { index: 2, kind: 'text', text: 'A third one stands.', start: 31, end: 50, block: 1 },
+        ],
+      },
+    });
+  });
+
+  it('takes nothing over that it does not know', () => {
+    expect(readArticle({ ...article, quotationsOnly: true, sentences: [] })).toEqual(readArticle(article));
   });
 
   it.each<[string, unknown, string]>([
     ['null', null, 'Object'],
-    ['a missing field', { ...article, text: undefined }, 'at text'],
-    ['an unknown kind', { ...article, sentences: [{ ...article.sentences[0], kind: 'joke' }] }, 'at sentences.0.kind'],
-    [
-      'a sentence that is not in the text',
-      { ...article, sentences: [{ ...article.sentences[0], text: 'Three bridges fell.' }] },
-      'does not stand',
-    ],
-    ['a wrong index', { ...article, sentences: [{ ...article.sentences[0], index: 4 }] }, 'does not stand'],
-    ['a negative offset', { ...article, sentences: [{ ...article.sentences[0], start: -1 }] }, 'at sentences.0.start'],
-    ['too long a text', { ...article, text: 'x'.repeat(1_000_001) }, 'too long'],
+    ['a missing field', { ...article, blocks: undefined }, 'at blocks'],
+    ['an unknown kind', { ...article, blocks: [{ kind: 'joke', text: 'Two bridges fell.' }] }, 'at blocks.0.kind'],
+    ['a block without text', { ...article, blocks: [{ kind: 'paragraph', text: 7 }] }, 'at blocks.0.text'],
+    ['too long a name', { ...article, outlet: 'x'.repeat(2_001) }, 'at outlet'],
+    ['too long a text', { ...article, blocks: [{ kind: 'paragraph', text: 'x'.repeat(1_000_001) }] }, 'too long'],
+    ['too many blocks', { ...article, blocks: Array(10_001).fill(article.blocks[0]) }, 'too many paragraphs'],
+    ['too many sentences', { ...article, blocks: [{ kind: 'paragraph', text: 'It fell. '.repeat(10_001) }] }, 'too many sentences'],
   ])('refuses %s and names the place', (_what, input, words) => {
     const result = readArticle(input);
     expect(result.ok).toBe(false);

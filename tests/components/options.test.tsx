@@ -5,7 +5,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options.tsx';
 import type { Settings } from '../../lib/browser/settings.ts';
-import type { Article, Review } from '../../lib/types.ts';
+import { cutArticle } from '../../lib/sentences/assemble.ts';
+import type { Review, UncutArticle } from '../../lib/types.ts';
 import { review, sentence } from './sample-facts.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -17,7 +18,7 @@ const actions = {
   clearRejections: vi.fn(),
   reset: vi.fn(),
   openShortcuts: async () => true,
-  review: vi.fn(async (article: Article) => ({ ok: true as const, value: sampleReview(article) })),
+  review: vi.fn(async (article: UncutArticle) => ({ ok: true as const, value: sampleReview(article) })),
 };
 const painter = { show: vi.fn(), setLook: vi.fn(), repaint: vi.fn() };
 const REJECTIONS = ['why the dam broke', 'who owns the dam'].map((label, i) => ({
@@ -30,8 +31,8 @@ const REJECTIONS = ['why the dam broke', 'who owns the dam'].map((label, i) => (
 let container: HTMLElement;
 
 /** Every second sentence is marked. */
-function sampleReview({ sentences }: Article): Review {
-  return review(sentences.map(({ index }) => sentence(index, index % 2 === 0 ? 'differs' : 'alone', [])));
+function sampleReview(article: UncutArticle): Review {
+  return review(cutArticle(article).sentences.map(({ index }) => sentence(index, index % 2 === 0 ? 'differs' : 'alone', [])));
 }
 
 const show = (changes: Partial<Settings> = {}, rejections: typeof REJECTIONS = []) =>

@@ -7,16 +7,17 @@ import { marksOfSample } from '../../components/sample-marks.ts';
 import { Welcome } from '../../components/welcome.tsx';
 import type { Result } from '../../lib/browser/messages.ts';
 import { readArticle } from '../../lib/browser/read-article.ts';
-import type { Article, Review } from '../../lib/types.ts';
+import { cutArticle } from '../../lib/sentences/assemble.ts';
+import type { Review, UncutArticle } from '../../lib/types.ts';
 import { match, review, sentence } from './sample-facts.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const article = sampleArticle();
-const answer = (article: Article): Result<Review> => ({
+const answer = (article: UncutArticle): Result<Review> => ({
   ok: true,
   value: review(
-    article.sentences.map(({ index, text, start, end }) => {
+    cutArticle(article).sentences.map(({ index, text, start, end }) => {
       const state = index === 0 ? 'corroborated' : index === 2 ? 'differs' : 'alone';
       return { ...sentence(index, state, state === 'alone' ? [] : [match({})], text), start, end };
     }),
@@ -26,7 +27,7 @@ const openPopover = vi.fn();
 const onShortcuts = vi.fn(async () => false);
 let container: HTMLElement;
 const foot = () => container.querySelector('.sample-foot')!.textContent;
-const show = (reply: (article: Article) => Result<Review> = answer) =>
+const show = (reply: (article: UncutArticle) => Result<Review> = answer) =>
   act(async () => {
     render(
       <Welcome
@@ -73,7 +74,7 @@ describe('Welcome', () => {
     await vi.waitFor(() => expect(foot()).toContain('2 sentences are marked.'));
     act(() => container.querySelector<HTMLElement>('.sample .button')!.click());
     expect(openPopover).toHaveBeenCalledOnce();
-    expect(openPopover.mock.calls[0]![0].range.toString()).toBe(article.sentences[2]!.text);
+    expect(openPopover.mock.calls[0]![0].range.toString()).toBe(cutArticle(article).sentences[2]!.text);
   });
 
   it('says so where the review fails', async () => {

@@ -9,7 +9,8 @@ import { type DrivenBrowser, type DrivenPage, launchBrowser } from '../../lib/cl
 import { clickText, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
 import type { AddOutcome } from '../../lib/library/library-types.ts';
-import type { Article, Review } from '../../lib/types.ts';
+import type { Article, Review, UncutArticle } from '../../lib/types.ts';
+import { uncutArticle } from '../uncut-article.ts';
 import { inBothBrowsers, QUOTATION, reviewed, steadyMarks, waitForNoMarks } from './harness.ts';
 
 const EVERYTHING = { search: '', set: null, offset: 0, limit: 100 };
@@ -74,7 +75,7 @@ inBothBrowsers('the library', (stage) => {
     const first = await stage().open(stage().site.add('/quake/herald', pageOf(quake[2]!)));
     const second = await stage().open(stage().site.add('/quake/metro', pageOf(quake[0]!)));
     await waitForNoMarks(second);
-    const article = value((await first.ask('article')) as Result<Article>);
+    const article = value((await first.ask('article')) as Result<UncutArticle>);
     expect(value(await ask('addArticle', article))).toMatchObject({ outcome: 'added', articles: 0 });
 
     await second.activate();
@@ -89,7 +90,7 @@ inBothBrowsers('the library', (stage) => {
     await clickText(second, marked.text.slice(0, 40));
     expect(await stillPopover(second)).toMatch(QUOTATION);
 
-    expect(value(await ask('addArticle', value((await second.ask('article')) as Result<Article>)))).toMatchObject({
+    expect(value(await ask('addArticle', value((await second.ask('article')) as Result<UncutArticle>)))).toMatchObject({
       outcome: 'added',
       articles: 1,
     });
@@ -106,14 +107,14 @@ inBothBrowsers('the library', (stage) => {
   it('is whole after the background was stopped in the middle of adding', async () => {
     const { page: own, ask } = await ownPage(stage().browser);
     const articles = [...quake, ...ferry].map((article, n) => ({ ...article, url: `https://news-${n}.example/story` }));
-    const adding = articles.map((article) => ask('addArticle', article).catch(() => null));
+    const adding = articles.map((article) => ask('addArticle', uncutArticle(article)).catch(() => null));
     await adding[1];
     await stage().browser.stopBackground();
     const outcomes = (await Promise.all(adding)) as (Result<AddOutcome> | null)[];
     const told = outcomes.filter((outcome) => outcome?.ok).length;
     const { totalArticles } = value(await ask('listLibrary', EVERYTHING));
     expect(totalArticles).toBeGreaterThanOrEqual(told);
-    for (const article of articles) value(await ask('addArticle', article));
+    for (const article of articles) value(await ask('addArticle', uncutArticle(article)));
     const list = value(await ask('listLibrary', EVERYTHING));
     expect(list.totalArticles).toBe(8);
     const isOf = (event: Article[], outlet: string | null) => event.some((article) => article.outlet === outlet);
@@ -137,8 +138,8 @@ describe.each(BROWSER_NAMES)('a library in %s', (name) => {
     let browser = await launchBrowser(name, { profile });
     try {
       const first = await ownPage(browser);
-      for (const article of quake.slice(0, 3)) value(await first.ask('addArticle', article));
-      void first.ask('addArticle', quake[3]!).catch(() => null);
+      for (const article of quake.slice(0, 3)) value(await first.ask('addArticle', uncutArticle(article)));
+      void first.ask('addArticle', uncutArticle(quake[3]!)).catch(() => null);
       await browser.kill();
       browser = await launchBrowser(name, { profile });
       const { ask } = await ownPage(browser);
@@ -153,7 +154,7 @@ describe.each(BROWSER_NAMES)('a library in %s', (name) => {
       expect([3, 4]).toContain(totalArticles);
       expect(totalEvents).toBe(1);
       expect(value(await ask('libraryState')).damaged).toEqual([]);
-      expect([...outletsIn(value(await ask('review', quake[3]!)))].length).toBeGreaterThan(0);
+      expect([...outletsIn(value(await ask('review', uncutArticle(quake[3]!))))].length).toBeGreaterThan(0);
     } finally {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { copyPage } from '../../lib/extract/copy-page.ts';
 import { readSource, readWholePage } from '../../lib/extract/extract-page.ts';
 import { rangeFor } from '../../lib/extract/text-map.ts';
+import { assembleSentences } from '../../lib/sentences/assemble.ts';
 import { share } from './cases.ts';
 import { anyText } from './text.ts';
 
@@ -92,8 +93,10 @@ it('pages: every sentence is found again where the page has it, and the page sta
       const steps = readSource(document, { containers: [article], headline: null });
       let step = steps.next();
       while (!step.done) step = steps.next();
-      for (const reading of [step.value, whole.status === 'article' ? { ...whole.article, map: whole.map } : null]) {
-        for (const sentence of reading?.sentences ?? []) {
+      for (const reading of [step.value, whole.status === 'article' ? { ...whole, ...whole.article } : null]) {
+        const { text, sentences } = assembleSentences(reading?.blocks ?? []);
+        expect(text).toBe(reading?.text ?? '');
+        for (const sentence of sentences) {
           expect(reading!.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
           const range = rangeFor(reading!.map, sentence);
           expect(range).not.toBeNull();

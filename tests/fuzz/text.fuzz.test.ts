@@ -4,9 +4,9 @@ import { readClaims } from '../../lib/claims/read-claims.ts';
 import { makeArticle } from '../../lib/cli/make-article.ts';
 import { compareClaims } from '../../lib/compare/compare-claims.ts';
 import { readPlainText } from '../../lib/extract/plain-text.ts';
-import { assembleSentences, type Block } from '../../lib/sentences/assemble.ts';
+import { assembleSentences } from '../../lib/sentences/assemble.ts';
 import { splitSentences } from '../../lib/sentences/split-sentences.ts';
-import type { Span } from '../../lib/types.ts';
+import type { Block, Span } from '../../lib/types.ts';
 import { share } from './cases.ts';
 import { anyText } from './text.ts';
 

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../lib/browser/messages.ts';
 import { PageSession } from '../../lib/page/page-session.ts';
 import { type PopoverRequest, sharedWorld } from '../../lib/page/popover-port.ts';
-import type { Article, Review } from '../../lib/types.ts';
+import { cutArticle } from '../../lib/sentences/assemble.ts';
+import type { Review, UncutArticle } from '../../lib/types.ts';
 
 const FERRY = [
   'A passenger ferry with 214 people aboard struck a harbour wall in Harwick Bay on Tuesday evening, the coastguard said.',
@@ -24,8 +25,8 @@ let opened: PopoverRequest[];
 let ending: AbortController;
 
 /** As the background would: sentences with a figure differ, all others of the text are on this page alone. */
-function reviewOf(article: Article): Review {
-  const sentences = article.sentences.map(({ index, text, start, end }) => {
+function reviewOf(article: UncutArticle): Review {
+  const sentences = cutArticle(article).sentences.map(({ index, text, start, end }) => {
     const state = /\d/.test(text) ? ('differs' as const) : ('alone' as const);
     return { index, text, start, end, state, facts: [] };
   });
@@ -61,7 +62,7 @@ beforeEach(() => {
   opened = [];
   ending = new AbortController();
   background = {
-    review: vi.fn(async (article: Article): Promise<Result<Review>> => ({ ok: true, value: reviewOf(article) })),
+    review: vi.fn(async (article: UncutArticle): Promise<Result<Review>> => ({ ok: true, value: reviewOf(article) })),
     loadPopover: vi.fn(async () => {
       sharedWorld.corroborateOpenPopover = (request) => {
         opened.push(request);
@@ -177,9 +178,11 @@ describe('a page that changes', () => {
     const session = start();
     session.setEnabled(true);
     await untilReviewed(session);
-    expect(background.review.mock.calls[0]![0].text).not.toContain('pay for the repair');
+    expect(JSON.stringify(background.review.mock.calls[0]![0].blocks)).not.toContain('pay for the repair');
     box.hidden = false;
-    await vi.waitFor(() => expect(background.review.mock.lastCall![0].text).toContain('pay for the repair'), { timeout: 5_000 });
+    await vi.waitFor(() => expect(JSON.stringify(background.review.mock.lastCall![0].blocks)).toContain('pay for the repair'), {
+      timeout: 5_000,
+    });
   });
 
   it('is read anew at another address, and the badge goes where there is no article', async () => {
@@ -203,7 +206,7 @@ describe('a page that changes', () => {
     await untilReviewed(session);
     const answers: (() => void)[] = [];
     background.review.mockImplementation(
-      (article: Article) =>
+      (article: UncutArticle) =>
         new Promise((resolve) => answers.push(() => resolve({ ok: true, value: { ...reviewOf(article), copyOf: 'now' } }))),
     );
     session.reviewAgain();
@@ -221,7 +224,7 @@ describe('a page that changes', () => {
     const session = start();
     session.setEnabled(true);
     await vi.waitFor(() => expect(background.review).toHaveBeenCalledTimes(1));
-    const first = background.review.mock.calls[0]![0] as Article;
+    const first = background.review.mock.calls[0]![0] as UncutArticle;
     history.pushState(null, '', '/2031/bees');
     showArticle('Bees return to Orran island at last', BEES);
     await vi.waitFor(() => expect(marked()).toEqual([BEES[1]]), 3_000);

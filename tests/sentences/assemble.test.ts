@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleSentences, type Block } from '../../lib/sentences/assemble.ts';
+import { assembleSentences } from '../../lib/sentences/assemble.ts';
+import type { Block } from '../../lib/types.ts';
 
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text }));
 const kindsOf = (blocks: Block[]) => assembleSentences(blocks).sentences.map(({ kind, text }) => `${kind}: ${text}`);

@@ -1,5 +1,5 @@
-import type { Block } from '../../sentences/assemble.ts';
 import { splitSentences } from '../../sentences/split-sentences.ts';
+import type { Block } from '../../types.ts';
 
 /** Shortest sentence that counts as said twice, in words; "He declined to comment." may be said of two people. */
 const MIN_REPEATED_WORDS = 5;

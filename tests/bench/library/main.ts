@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type DrivenBrowser, type DrivenPage, launchBrowser } from '../../../lib/cli/drive.ts';
 import { BROWSER_NAMES, type BrowserName } from '../../../lib/cli/find-browser.ts';
 import type { Article } from '../../../lib/types.ts';
+import { uncutArticle } from '../../uncut-article.ts';
 import { makeBenchExtension } from './bench-extension.ts';
 import type { LibraryBench } from './in-extension.ts';
 import { SENTENCES_AN_ARTICLE } from './invent-articles.ts';
@@ -69,7 +70,7 @@ function call<K extends 'fill' | 'ask' | 'fillPeer' | 'measurePeer'>(
   );
 }
 
-const asPage = (article: Article): Article => ({ ...article, id: 'page', url: 'https://page.example/story' });
+const asPage = (article: Article) => uncutArticle({ ...article, id: 'page', url: 'https://page.example/story' });
 
 function timeAnswers(browser: DrivenBrowser, page: DrivenPage, article: Article): Promise<Times> {
   const ask = async () => (await call(page, 'ask', 'review', asPage(article))).ms;
@@ -86,11 +87,11 @@ async function measureOurs(
   await call(page, 'ask', 'review', asPage(read!)); // warms up
   const alone = await timeAnswers(browser, page, read!);
   const ids: string[] = [];
-  for (const article of saved) ids.push(((await call(page, 'ask', 'addArticle', article)).value as { id: string }).id);
+  for (const article of saved) ids.push(((await call(page, 'ask', 'addArticle', uncutArticle(article))).value as { id: string }).id);
   const add = await timeRuns(
     browser,
     others.map((article) => async () => {
-      const { ms, value } = await call(page, 'ask', 'addArticle', article);
+      const { ms, value } = await call(page, 'ask', 'addArticle', uncutArticle(article));
       ids.push((value as { id: string }).id);
       return ms;
     }),

@@ -1,5 +1,5 @@
-import { assembleSentences, type Block } from '../sentences/assemble.ts';
-import type { Article } from '../types.ts';
+import type { Article, Block } from '../types.ts';
+import { assembleSentences } from './assemble.ts';
 
 /**
  * A piece of text that stands in no article, as an article of which nothing else is known; its lines are its paragraphs. A reader asks about
