@@ -1,3 +1,5 @@
+import { analyse } from '../claims/attribution-phrases.ts';
+import { isFiniteVerb } from '../claims/clauses-tags.ts';
 import type { Span } from '../types.ts';
 import type { Collection, Node } from './collection.ts';
 
@@ -14,7 +16,9 @@ const DATELINE = /^\p{Lu}{3}[^—–.]{0,60}\s[—–-]{1,2}\s+/u;
 /** Quotation marks, of which a cut would leave one alone. */
 const MARKS = /["“”]/g;
 /** What is left open at the end when a label is cut. */
-const OPEN_MARKS = /(?<![\s,;:—–("“‘-])[\s,;:—–("“‘-]+$/;
+const OPEN_MARKS = /(?<![\s,;:&—–("“‘-])[\s,;:&—–("“‘-]+$/;
+/** "struck at 5:42 a.m. local time (1042": what the cut leaves of a bracket. */
+const OPEN_BRACKET = /\s\([^()]*$/;
 const OPEN_WORD = /\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|as|that|which|who|its|his|her|their)$/i;
 const END_MARKS = /(?<![\s.,;:—–-])[\s.,;:—–-]+$/;
 const CUT = '…';
@@ -25,20 +29,53 @@ const CUT = '…';
  */
 export function labelFact(collection: Collection, nodes: number[]): string {
   const shared = new Map<number, number>();
-  for (const node of nodes)
-    for (const [id, weight] of collection.bag(collection.nodes[node]!)) shared.set(id, (shared.get(id) ?? 0) + weight);
-  let best = { density: -1, label: '' };
-  for (const node of nodes.map((number) => collection.nodes[number]!)) {
-    for (const clause of node.sentence.clauses) {
-      const label = trimLabel(node.sentence.text.slice(clause.start, clause.end));
-      const words = countWords(label);
-      if (words < FEWEST_WORDS) continue;
-      const weight = weighClause(node, keptPart(node.sentence.text, clause, label), shared);
-      const density = (weight * clarity(label)) / (Math.max(words, MOST_WORDS / 2) + DAMPING);
-      if (density > best.density) best = { density, label };
+  const holders = new Map<number, number>();
+  for (const node of nodes) {
+    for (const [id, weight] of collection.bag(collection.nodes[node]!)) {
+      shared.set(id, (shared.get(id) ?? 0) + weight);
+      holders.set(id, (holders.get(id) ?? 0) + 1);
     }
   }
-  return best.label === '' ? trimLabel(collection.nodes[nodes[0]!]!.sentence.text) : best.label;
+  for (const [id, count] of holders) shared.set(id, (shared.get(id)! * count) / nodes.length);
+  const found: { density: number; label: string; text: string; clause: Span }[] = [];
+  for (const node of nodes.map((number) => collection.nodes[number]!)) {
+    const { text } = node.sentence;
+    for (const clause of node.sentence.clauses) {
+      const label = trimLabel(text.slice(clause.start, clause.end));
+      const words = countWords(label);
+      if (words < FEWEST_WORDS) continue;
+      const weight = weighClause(node, keptPart(text, clause, label), shared);
+      found.push({ density: (weight * clarity(label)) / (Math.max(words, MOST_WORDS / 2) + DAMPING), label, text, clause });
+    }
+  }
+  const leading = found.sort((a, b) => b.density - a.density).slice(0, CANDIDATES);
+  if (leading.length > 1) for (const one of leading) if (!isStatement(one.text, one.clause)) one.density *= FRAGMENT_SHARE;
+  const best = leading.sort((a, b) => b.density - a.density)[0];
+  return best?.label ?? trimLabel(collection.nodes[nodes[0]!]!.sentence.text);
+}
+
+/** So many clauses that say most are looked at for whether they stand alone, which takes longer than weighing them. */
+const CANDIDATES = 6;
+/** What a clause without a subject or verb of its own is worth as a label: "broke a window" beside "The cabin lost pressure". */
+const FRAGMENT_SHARE = 0.45;
+const SUBJECT = /^(?:nominal|name|number|pronoun)$/;
+
+/** Has the clause a finite verb and a subject before it, and hangs on no noun ("a step that the company insists was decided")? */
+function isStatement(text: string, clause: Span): boolean {
+  const { tokens, tags } = analyse(text);
+  let first = tokens.findIndex(({ start }) => start >= clause.start);
+  if (first < 0) return false;
+  while (/^(?:mark|coordinator|adverb)$/.test(tags[first] ?? '')) first++;
+  for (const at of [first - 1, first]) if (tags[at] === 'relative' || (tags[at] === 'that' && tags[at - 1] === 'nominal')) return false;
+  let hasSubject = false;
+  let isAside = false; // "Ministers, who had called it self-harm, …": the verb of the relative is not that of the clause
+  for (let i = first; i < tokens.length && tokens[i]!.end <= clause.end; i++) {
+    if (tags[i] === 'relative') isAside = true;
+    else if (tokens[i]!.text === ',') isAside = false;
+    else if (!isAside && isFiniteVerb(tokens, tags, i)) return hasSubject;
+    hasSubject ||= SUBJECT.test(tags[i]!);
+  }
+  return false;
 }
 
 /** A label that is cut, or begins with a word that points back, says less than one that stands for itself. */
@@ -79,7 +116,7 @@ const CREDIT =
   /^[^,;:]{0,40}(?:, [^,;:]{0,60},)?\s(?:said|says|told [^,;:]{2,40}?|announced|reported|added|confirmed|stated)(?: on \p{L}+)? that\s+/iu;
 
 /** "…, said Rosa Quispe, head of the emergency office" */
-const CREDIT_BEHIND = /,\s(?:said|says)\s[^.]{0,200}$/u;
+const CREDIT_BEHIND = /,\s(?:(?:said|says)\s[^.]{0,200}|[^,.]{2,60}\s(?:said|says))$/u;
 
 /** Without joining words before and punctuation behind; cut between words where it is long. */
 function trimLabel(text: string): string {
@@ -100,7 +137,7 @@ function trimLabel(text: string): string {
 /** "The navy arrived with the" → "The navy arrived" */
 function closeEnd(label: string): string {
   for (;;) {
-    const shorter = label.replace(OPEN_MARKS, '').replace(OPEN_WORD, '');
+    const shorter = label.replace(OPEN_BRACKET, '').replace(OPEN_MARKS, '').replace(OPEN_WORD, '');
     if (shorter === label) return label;
     label = shorter;
   }

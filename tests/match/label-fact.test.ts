@@ -56,4 +56,31 @@ describe('labelFact', () => {
   it('keeps no lone quotation mark', () => {
     expect(label('“The dam will not hold another night,” said the mayor.')).not.toMatch(/[“”"]/);
   });
+
+  it('prefers what stands alone to a clause that hangs on another', () => {
+    expect(
+      label(
+        'The quay was closed after the storm, a step that the harbour master insists was overdue.',
+        'Harbour master Orla Venn shut the quay after the storm, an overdue step.',
+      ),
+    ).not.toMatch(/^The harbour master insists/);
+    expect(
+      label('Inspectors, who had called the bridge safe, resigned on Monday.', 'Inspectors who called the bridge safe resigned.'),
+    ).not.toMatch(/^Inspectors, who had called/);
+  });
+
+  it('prefers what every report says to what one says at length', () => {
+    expect(
+      label(
+        'Divers found the bell of the wreck, and the museum of the port will show the bell beside coins, plates and letters.',
+        'The bell of the wreck was found by divers.',
+        'Divers brought up the bell.',
+      ),
+    ).toMatch(/bell/);
+  });
+
+  it('leaves no bracket open where it is cut', () => {
+    const text = 'The old harbour ferry left the northern quay at half past nine (eight thirty in the winter) with forty people.';
+    expect(label(text, text)).not.toMatch(/\([^)]*$/);
+  });
 });
