@@ -5,6 +5,7 @@ import { summarise } from '../lib/compare/summarise.ts';
 import type { Review } from '../lib/types.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { ExportBar } from './export-bar.tsx';
+import { FollowsNote } from './follows-note.tsx';
 import { LibraryLink } from './library-link.tsx';
 import { Loading } from './loading.tsx';
 import { PageTitle } from './page-title.tsx';
@@ -60,6 +61,7 @@ function Coverage({ review, actions }: { review: Review; actions: PanelActions }
       <h1 class="hidden">{strings.panel.title}</h1>
       <div class="top">
         <PageTitle review={review} />
+        {review.follows && <FollowsNote followed={review.follows} />}
         <StateBar counts={counts} />
         <PanelControls filter={filter} order={order} numbers={numbers} onFilter={setFilter} onOrder={setOrder} />
       </div>

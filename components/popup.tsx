@@ -1,3 +1,4 @@
+import { FollowsNote } from './follows-note.tsx';
 import { LibraryButton } from './library-button.tsx';
 import { Loading } from './loading.tsx';
 import { OptionsButton } from './options-button.tsx';
@@ -66,6 +67,7 @@ function Body({ view, saved, actions, now }: Omit<PopupProps, 'isSiteOn' | 'view
     <>
       <PageTitle review={view.review} isSaved={saved.kind === 'saved'} />
       <SaveBar view={saved} actions={actions} now={now} />
+      {view.review.follows && <FollowsNote followed={view.review.follows} />}
       {view.review.sentences.some((sentence) => sentence.facts.length > 0) ? (
         <PopupSummary review={view.review} onShow={actions.showSentence} />
       ) : (

@@ -81,20 +81,22 @@ export function originsIn(index: SearchIndex): OriginGroup[] {
 
 /** The origin that the page itself follows: that of its copy in the index, else of an article it tells the same facts as, in the same order or words. */
 function findOwnOrigin(article: Article, sentences: ReviewedSentence[], copies: string[], index: SearchIndex): Review['follows'] {
+  const inputOf = (entry: { article: Article }, i: number) => ({
+    article: entry.article,
+    facts: factsIn(index)[i]!.map((numbers) => numbers.map((number) => index.facts[number]!.id)),
+  });
+  const inputsOf = (ids: Set<string>) => index.articles.flatMap((entry, i) => (ids.has(entry.article.id) ? [inputOf(entry, i)] : []));
   const [copy] = copies;
   if (copy !== undefined) {
     const origin = originNumber(index, copy);
     const { articles, why } = originsIn(index)[origin]!;
-    return articles.length > copies.length ? { origin, why } : undefined;
+    const [own] = inputsOf(new Set([copy]));
+    const followed = findFollowed(own!, inputsOf(new Set(articles.filter((id) => !copies.includes(id)))), 0);
+    return followed ? { ...followed, origin, why } : undefined;
   }
   const quoted = new Set(sentences.flatMap(({ facts }) => facts.flatMap(({ reports }) => reports.map((report) => report.article))));
-  const others = index.articles.flatMap((entry, i) =>
-    quoted.has(entry.article.id)
-      ? [{ article: entry.article, facts: factsIn(index)[i]!.map((numbers) => numbers.map((number) => index.facts[number]!.id)) }]
-      : [],
-  );
-  const followed = findFollowed({ article, facts: sentences.map(({ facts }) => facts.map(({ fact }) => fact)) }, others);
-  return followed ? { origin: originNumber(index, followed.article), why: followed.why } : undefined;
+  const followed = findFollowed({ article, facts: sentences.map(({ facts }) => facts.map(({ fact }) => fact)) }, inputsOf(quoted));
+  return followed ? { ...followed, origin: originNumber(index, followed.article.article) } : undefined;
 }
 
 /** Numbers of the facts that each sentence of each indexed article reports. */

@@ -203,6 +203,32 @@ export interface OriginGroup {
   why: string;
 }
 
+/** What shows that two articles go back to one text. */
+export interface OriginEvidence {
+  /** Share of the shorter text's wording that stands in the other word by word, where it counts; else 0. */
+  wording: number;
+  /** Facts both tell, and the share of the sentences that tell them, where these count; else 0. */
+  facts: number;
+  coverage: number;
+  /** Of those facts; null where they do not count. */
+  order: 'same' | 'nearly' | null;
+  /** News agencies both credit. */
+  agencies: string[];
+  /** Longer quotations both have. */
+  quotes: number;
+}
+
+/** The article that a page goes back to, or that goes back to the same text. */
+export interface Followed {
+  /** Number of the origin in `origins`. */
+  origin: number;
+  why: string;
+  article: Pick<Report, 'article' | 'outlet' | 'author' | 'published' | 'title' | 'url'>;
+  evidence: OriginEvidence;
+  /** copies: the same text · follows: published after the article · shares: nobody knows which of the two was first. */
+  relation: 'copies' | 'follows' | 'shares';
+}
+
 /** The whole answer to "how did others report this?" for one article. */
 export interface Review {
   title: string | null;
@@ -213,8 +239,8 @@ export interface Review {
   sentences: ReviewedSentence[];
   omitted: OmittedFact[];
   origins: OriginGroup[];
-  /** The origin that the page itself belongs to: its number in `origins`, and why. Reports of that origin do not confirm the page independently. */
-  follows?: { origin: number; why: string };
+  /** The origin that the page itself belongs to. Reports of that origin do not confirm the page independently. */
+  follows?: Followed;
   /** SHA-256 of the texts, in hexadecimal, for receipts: of this page and, by id, of each quoted article. */
   hashes?: { page: string; articles: Record<string, string> };
 }

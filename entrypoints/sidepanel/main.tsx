@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { copyText } from '../../components/copy-text.ts';
 import { dressPage } from '../../components/dress-page.ts';
+import { describeFollowed } from '../../components/follows-strings.ts';
 import { readerLanguage } from '../../components/format-date.ts';
 import { pageActions } from '../../components/page-actions.ts';
 import { Panel } from '../../components/panel.tsx';
@@ -72,7 +73,8 @@ function App() {
       leave();
     };
   }, [tab]);
-  const receiptOf = (review: Review, format: ReceiptFormat) => receipt(review, url, format, receiptWords(readerLanguage()));
+  const receiptOf = (review: Review, format: ReceiptFormat) =>
+    receipt(review, url, format, { ...receiptWords(readerLanguage()), followed: describeFollowed });
   return (
     <Panel
       key={tab}

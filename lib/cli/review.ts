@@ -48,6 +48,6 @@ export function toContract({ file, review: { title, outlet, published, copyOf, s
     })),
     omitted: omitted.map(({ reports, ...fact }) => ({ ...fact, reports: reports.map(reportToContract) })),
     origins,
-    follows: follows ?? null,
+    follows: follows ? { origin: follows.origin, why: follows.why, relation: follows.relation, article: follows.article.article } : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { OriginGroup } from '../types.ts';
+import type { Followed, OriginEvidence, OriginGroup } from '../types.ts';
 import { compareTraces, type OriginInput, type PairEvidence, type Trace, traceArticle } from './origins-evidence.ts';
 
 /** From here on one text stands in the other, whatever was cut. Trimmed agency copies share .85 and more of their five-word runs. */
@@ -13,11 +13,15 @@ const EDITED_WORDING = 0.2;
 const FOLLOWED = 2.4;
 /** Fewer shared facts than this follow nothing: any two reports of an event share its handful of main facts. */
 const FEWEST_FACTS = 8;
+/** Kendall's tau from which on an order is the same: it leaves at most one pair in forty turned round. */
+const SAME_ORDER = 0.95;
 /** A shared agency or shared quotations lower what else is asked to this share, together to no less than the last. */
 const WITH_AGENCY = 0.85;
 const WITH_QUOTES = 0.9;
 /** Two groups become one only if their loosest pair reaches this share of what makes a pair; else a chain would join strangers. */
 const LOOSEST_PAIR = 0.7;
+/** Characters of an ISO date that name its day. */
+const DAY = 10;
 /** Why a group of one article is one. */
 const ON_ITS_OWN = 'reports on its own';
 
@@ -46,16 +50,38 @@ export function groupOrigins(inputs: OriginInput[]): OriginGroup[] {
     .map((group) => ({ articles: group.map((i) => traces[i]!.id), why: explainGroup(group, strength) }));
 }
 
-/** The article that another one, read now, copies or follows, with the reason; null where it goes its own way. */
-export function findFollowed(page: OriginInput, others: OriginInput[]): { article: string; why: string } | null {
+/**
+ * The article that another one, read now, copies or follows, with the reason; null where it goes its own way. `least` is the score asked;
+ * 0 where it is known that one of the others is it.
+ */
+export function findFollowed(page: OriginInput, others: OriginInput[], least = 1): Omit<Followed, 'origin'> | null {
   const own = traceArticle(page);
-  let best: { article: string; evidence: PairEvidence; score: number } | null = null;
-  for (const other of others.map(traceArticle)) {
-    const evidence = compareTraces(own, other);
-    const score = scoreOrigin(evidence);
-    if (score >= 1 && (best === null || score > best.score)) best = { article: other.id, evidence, score };
-  }
-  return best && { article: best.article, why: explainPair(best.evidence) };
+  const candidates = others
+    .map((other) => ({ other, evidence: compareTraces(own, traceArticle(other)) }))
+    .map((pair) => ({ ...pair, score: scoreOrigin(pair.evidence) }))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score);
+  const [nearest] = candidates;
+  if (nearest === undefined) return null;
+  // Of several that it may follow, one whose outlet is known says more; but a copy is a copy.
+  const named =
+    nearest.evidence.wording >= COPY_WORDING
+      ? undefined
+      : candidates.find(({ other, score }) => score >= 1 && other.article.outlet !== null);
+  const best = named ?? nearest;
+  const { id, outlet, author, published, title, url } = best.other.article;
+  const isLater = isAfter(page.article.published, published);
+  const relation = best.evidence.wording >= COPY_WORDING ? 'copies' : isLater ? 'follows' : 'shares';
+  const article = { article: id, outlet, author, published, title, url };
+  return { why: explainPair(best.evidence), article, evidence: readEvidence(best.evidence), relation };
+}
+
+/** Of two ISO dates, where both are known; with a day alone, another day is asked for. */
+function isAfter(published: string | null, other: string | null): boolean {
+  if (published === null || other === null) return false;
+  const isDay = published.length === DAY || other.length === DAY;
+  const [a, b] = isDay ? [published.slice(0, DAY), other.slice(0, DAY)] : [published, other];
+  return new Date(a).getTime() > new Date(b).getTime();
 }
 
 interface Pair {
@@ -110,22 +136,33 @@ function explainGroup(group: number[], strength: Map<string, Pair>): string {
   return best ? explainPair(best.evidence) : ON_ITS_OWN;
 }
 
+/** Of all that two articles share, what counts: the reasons for one origin. */
+function readEvidence(evidence: PairEvidence): OriginEvidence {
+  const { wording, sharedFacts, coverage, orderZ, order, agencies, quotes } = evidence;
+  const byWording = wording >= EDITED_WORDING * WITH_AGENCY * WITH_QUOTES;
+  const byFacts = wording < COPY_WORDING && sharedFacts >= FEWEST_FACTS && coverage * orderZ >= FOLLOWED * WITH_AGENCY * WITH_QUOTES;
+  return {
+    wording: byWording ? wording : 0,
+    facts: byFacts ? sharedFacts : 0,
+    coverage: byFacts ? coverage : 0,
+    order: byFacts ? (order >= SAME_ORDER ? 'same' : 'nearly') : null,
+    agencies,
+    quotes,
+  };
+}
+
 /** "22 facts shared, in 66 % of the sentences, in nearly the same order; the same agency credited: Yonhap". */
-export function explainPair(evidence: PairEvidence): string {
+export function explainPair(pair: PairEvidence): string {
+  const { wording, facts, coverage, order, agencies, quotes } = readEvidence(pair);
   const reasons: string[] = [];
   const percent = (share: number): string => `${Math.round(share * 100)} %`;
-  if (evidence.wording >= COPY_WORDING) reasons.push('the same text');
-  else if (evidence.wording >= EDITED_WORDING * WITH_AGENCY * WITH_QUOTES)
-    reasons.push(`near-same wording: ${percent(evidence.wording)} of the shorter text stands in the other word by word`);
-  if (
-    evidence.wording < COPY_WORDING &&
-    evidence.sharedFacts >= FEWEST_FACTS &&
-    evidence.coverage * evidence.orderZ >= FOLLOWED * WITH_AGENCY * WITH_QUOTES
-  ) {
-    const how = evidence.order >= 0.95 ? 'in the same order' : 'in nearly the same order'; // Kendall's tau: .95 leaves at most one pair in forty turned round
-    reasons.push(`${evidence.sharedFacts} facts shared, in ${percent(evidence.coverage)} of the sentences, ${how}`);
+  if (wording >= COPY_WORDING) reasons.push('the same text');
+  else if (wording > 0) reasons.push(`near-same wording: ${percent(wording)} of the shorter text stands in the other word by word`);
+  if (order !== null) {
+    const how = order === 'same' ? 'in the same order' : 'in nearly the same order';
+    reasons.push(`${facts} facts shared, in ${percent(coverage)} of the sentences, ${how}`);
   }
-  if (evidence.agencies.length > 0) reasons.push(`the same agency credited: ${evidence.agencies.join(', ')}`);
-  if (evidence.quotes > 0) reasons.push(evidence.quotes === 1 ? 'one quotation shared' : `${evidence.quotes} quotations shared`);
+  if (agencies.length > 0) reasons.push(`the same agency credited: ${agencies.join(', ')}`);
+  if (quotes > 0) reasons.push(quotes === 1 ? 'one quotation shared' : `${quotes} quotations shared`);
   return reasons.join('; ');
 }

@@ -2,8 +2,8 @@ import type { ReceiptWords } from './receipt.ts';
 import type { ReceiptQuote, ReceiptRow } from './receipt-rows.ts';
 
 /** The receipt as CommonMark that GitHub and the usual editors show alike. */
-export function receiptMarkdown(title: string, rows: ReceiptRow[], words: ReceiptWords): string {
-  const blocks = [`# ${escapeMarkdown(title)}`];
+export function receiptMarkdown([title = '', ...lead]: string[], rows: ReceiptRow[], words: ReceiptWords): string {
+  const blocks = [`# ${escapeMarkdown(title)}`, ...lead.map(escapeMarkdown)];
   for (const { match, here, there, differences } of rows) {
     blocks.push(`## ${escapeMarkdown(words.label(match))}`);
     blocks.push(`> ${escapeMarkdown(here.quote)}`, sourceLine(words.here(here), here, words));

@@ -1,4 +1,4 @@
-import type { Difference, FactMatch, Review } from '../types.ts';
+import type { Difference, FactMatch, Followed, Review } from '../types.ts';
 import { receiptCsv } from './receipt-csv.ts';
 import { receiptMarkdown } from './receipt-markdown.ts';
 import { type ReceiptQuote, type ReceiptRow, type ReceiptScope, receiptRows } from './receipt-rows.ts';
@@ -21,6 +21,8 @@ export interface ReceiptWords {
   difference(difference: Difference): string;
   /** “…” as the reader's language writes it. */
   quoted(text: string): string;
+  /** Whose text the whole page goes back to; absent where that is not told. */
+  followed?(followed: Followed): string;
   /** The last line: "Compared with Corroborate" */
   by: string;
 }
@@ -40,11 +42,12 @@ export function receipt(
 ): string {
   const rows = receiptRows(review, url, scope);
   const title = review.title ?? words.untitled;
+  const lead = [title, ...(scope === null && review.follows && words.followed ? [words.followed(review.follows)] : [])];
   switch (format) {
     case 'text':
-      return asText(scope === null ? title : null, rows, words);
+      return asText(scope === null ? lead : [], rows, words);
     case 'markdown':
-      return receiptMarkdown(title, rows, words);
+      return receiptMarkdown(lead, rows, words);
     case 'json':
       return asJson(review, rows);
     case 'csv':
@@ -53,8 +56,8 @@ export function receipt(
 }
 
 /** The page's sentence once a fact, and under it each report. */
-function asText(title: string | null, rows: ReceiptRow[], words: ReceiptWords): string {
-  const blocks: string[] = title === null ? [] : [oneLine(title)];
+function asText(lead: string[], rows: ReceiptRow[], words: ReceiptWords): string {
+  const blocks = lead.map(oneLine);
   for (const [i, row] of rows.entries()) {
     const before = rows[i - 1];
     if (before?.match !== row.match || before.here.quote !== row.here.quote)
@@ -84,7 +87,7 @@ export function oneLine(text: string): string {
 }
 
 /** With "<" and the two line separators written as escapes, so that the text may stand in a page or a script too. */
-function asJson({ title, outlet, published, hashes }: Review, rows: ReceiptRow[]): string {
+function asJson({ title, outlet, published, hashes, follows }: Review, rows: ReceiptRow[]): string {
   const reports = rows.map(({ match, here, there, origin, differences }) => ({
     fact: match.fact,
     label: match.label,
@@ -93,6 +96,6 @@ function asJson({ title, outlet, published, hashes }: Review, rows: ReceiptRow[]
     origin,
     differences: differences.map(({ kind, here, there, relation }) => ({ kind, here, there, relation })),
   }));
-  const json = JSON.stringify({ title, outlet, published, sha256: hashes?.page ?? null, reports }, null, 2);
+  const json = JSON.stringify({ title, outlet, published, sha256: hashes?.page ?? null, follows: follows ?? null, reports }, null, 2);
   return `${json.replace(/[<\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

@@ -167,11 +167,33 @@ describe('groupOrigins', () => {
 });
 
 describe('findFollowed', () => {
+  it.each([
+    ['2025-03-11', '2025-03-10', 'follows'],
+    ['2025-03-10T18:00:00Z', '2025-03-10T09:00:00Z', 'follows'],
+    ['2025-03-10T23:00:00Z', '2025-03-11T00:30:00+02:00', 'follows'],
+    ['2025-03-10T18:00:00Z', '2025-03-10', 'shares'],
+    ['2025-03-09', '2025-03-10', 'shares'],
+    [null, '2025-03-10', 'shares'],
+    ['2025-03-10', null, 'shares'],
+  ])('a page of %s and an article of %s: %s', (published, other, relation) => {
+    const dated = (one: OriginInput, date: string | null) => ({ ...one, article: { ...one.article, published: date } });
+    const found = findFollowed(dated(input('page', REWRITTEN), published), [dated(input('agency', AGENCY), other)]);
+    expect(found?.relation).toBe(relation);
+  });
+
   it('names the article that a page copies or follows, and why', () => {
     const others = [input('own', OWN), input('agency', AGENCY)];
-    expect(findFollowed(input('page', TRIMMED), others)).toEqual({ article: 'agency', why: expect.stringContaining('the same text') });
-    expect(findFollowed(input('page', REWRITTEN), others)?.article).toBe('agency');
+    expect(findFollowed(input('page', TRIMMED), others)).toMatchObject({
+      article: { article: 'agency' },
+      why: expect.stringContaining('the same text'),
+      relation: 'copies',
+      evidence: { wording: expect.closeTo(1, 0), order: null },
+    });
+    expect(findFollowed(input('page', REWRITTEN), others)?.article.article).toBe('agency');
     expect(findFollowed(input('page', ANALYSIS), others)).toBeNull();
+    const nameless = { ...input('nameless', AGENCY), article: { ...input('nameless', AGENCY).article, outlet: null } };
+    expect(findFollowed(input('page', REWRITTEN), [nameless, ...others])?.article.article).toBe('agency');
+    expect(findFollowed(input('page', REWRITTEN), [nameless])?.article.article).toBe('nameless');
     expect(findFollowed(input('page', []), [])).toBeNull();
   });
 });

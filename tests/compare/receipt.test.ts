@@ -274,3 +274,23 @@ describe('a quotation cannot break out', () => {
     );
   });
 });
+
+describe('a receipt of a page that follows another article', () => {
+  const article = { article: 'agency', outlet: 'Agency', author: null, published: null, title: null, url: null };
+  const evidence = { wording: 0, facts: 9, coverage: 0.6, order: 'same' as const, agencies: [], quotes: 0 };
+  const follows = { origin: 1, why: '9 facts shared', article, evidence, relation: 'follows' as const };
+  const page = review([report()], undefined, { follows });
+  const words = { ...WORDS, followed: () => 'Follows <Agency>.' };
+
+  it.each([
+    ['text', 'Cable car stops\n\nFollows <Agency>.\n\n'],
+    ['markdown', '# Cable car stops\n\nFollows \\<Agency\\>.\n\n## '],
+  ] as const)('says so under its title: %s', (format, beginning) => {
+    expect(receipt(page, PAGE, format, words).startsWith(beginning)).toBe(true);
+    expect(receipt(page, PAGE, format, words, ONE)).not.toContain('Follows');
+  });
+
+  it('has it as data in JSON', () => {
+    expect(JSON.parse(receipt(page, PAGE, 'json', words)).follows).toEqual(follows);
+  });
+});

@@ -8,7 +8,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Popover } from '../../components/popover.tsx';
 import { Popup } from '../../components/popup.tsx';
 import type { SavedView } from '../../components/saved-view.ts';
-import { difference, match, report, review, sentence } from './sample-facts.ts';
+import { difference, followed, match, report, review, sentence } from './sample-facts.ts';
 import { edit, NOW, outcome, savedEntry } from './sample-library.ts';
 
 const QUOTE = 'Some 250 residents were taken to schools, the fire service said.';
@@ -27,6 +27,7 @@ const omitted = [{ fact: 'dam', label: 'who owns the dam', origins: 2, reports }
 const host = 'harbour.example';
 const views: PopupView[] = [
   { kind: 'reviewed', host, review: review([differing], { omitted }) },
+  { kind: 'reviewed', host, review: review([differing], { follows: followed({ title: 'Dam breaks', url: 'https://ard.example/dam' }) }) },
   { kind: 'reviewed', host, review: review([sentence(0, 'alone', [])]) },
   { kind: 'loading', host: null },
   { kind: 'not-article', host },

@@ -1,4 +1,4 @@
-import type { Difference, FactMatch, Report, Review, ReviewedSentence, State } from '../../lib/types.ts';
+import type { Difference, FactMatch, Followed, Report, Review, ReviewedSentence, State } from '../../lib/types.ts';
 
 /** Made-up reports of a made-up flood, for the tests of the interface. */
 
@@ -73,4 +73,13 @@ export function review(sentences: ReviewedSentence[], fields: Partial<Review> = 
     origins: [],
     ...fields,
   };
+}
+
+export function followed({
+  relation = 'follows',
+  evidence = { wording: 0, facts: 9, coverage: 0.6, order: 'same', agencies: [], quotes: 0 },
+  ...article
+}: Partial<Pick<Followed, 'relation' | 'evidence'> & Followed['article']>): Followed {
+  const source = { article: 'article-0', outlet: null, author: null, published: null, title: null, url: null, ...article };
+  return { origin: 0, why: '9 facts shared', relation, evidence, article: source };
 }
