@@ -8,6 +8,7 @@ import { stateOf } from './compare/state.ts';
 import type { Caution } from './match/caution.ts';
 import { type IsRejected, type Rejection, rejectionTest } from './match/rejections.ts';
 import type { IndexedFact, Link, SearchIndex } from './match/search-index.ts';
+import { reviewOtherStory } from './other-story.ts';
 import type { Article, Claim, FactMatch, OmittedFact, OriginGroup, Report, Review, ReviewedSentence } from './types.ts';
 
 /** Below this many shared facts a page is not held to be about an event of the index, and nothing is called left out. Measured: pages on other events share none, see tests/report. */
@@ -44,8 +45,9 @@ export function review(article: Article, index: SearchIndex, choices: ReaderChoi
   const story = index.findStory(article);
   const copies = index.copiesOf(article, story);
   const origins = originsIn(index);
+  if (story.length === 0 && copies.length === 0) return reviewOtherStory(article, origins); // nobody to compare it with: its claims are not read
   const own = new Set([article.id, ...copies]);
-  const claims = story.length === 0 ? article.sentences.map(() => []) : readClaims(article); // nobody to compare them with: not read
+  const claims = story.length === 0 ? article.sentences.map(() => []) : readClaims(article);
   const { links, possible } = index.examine(article, claims, { excludeArticles: own, caution: choices.caution ?? 0, story });
   const isRejected = rejectionTest(choices.rejections ?? [], new Set(index.facts.map(({ id }) => id)));
   const sentences = article.sentences.map((sentence, i): ReviewedSentence => {

@@ -13,14 +13,28 @@ const MAY_IMPORT: Record<string, string[]> = {
   match: ['types', 'sentences', 'claims'],
   compare: ['types', 'claims', 'match'],
   pack: ['types'],
-  pipeline: ['types', 'sentences', 'claims', 'match', 'compare'],
-  'stored-index': ['types', 'match', 'pipeline'],
+  'other-story': ['types'],
+  pipeline: ['types', 'sentences', 'claims', 'match', 'compare', 'other-story'],
+  'stored-stories': ['types', 'match'],
+  'stored-index': ['types', 'match', 'pipeline', 'stored-stories'],
   extract: ['types', 'sentences'],
   page: ['types', 'extract', 'browser'],
   library: ['types', 'claims', 'match', 'pipeline'],
-  browser: ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline', 'stored-index', 'library'],
+  browser: [
+    'types',
+    'sentences',
+    'claims',
+    'match',
+    'compare',
+    'pack',
+    'other-story',
+    'pipeline',
+    'stored-stories',
+    'stored-index',
+    'library',
+  ],
 };
-const PURE = ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'pipeline', 'stored-index'];
+const PURE = ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'other-story', 'pipeline', 'stored-stories', 'stored-index'];
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -3,24 +3,10 @@ import { browser } from 'wxt/browser';
 import type { AddOutcome } from '../library/library-types.ts';
 import type { Article } from '../types.ts';
 import { callContent, type Handlers, type Sender } from './call.ts';
+import type { LibraryRequest } from './engine-port.ts';
 import { loadLibrary, tellLibraryChanged } from './library-source.ts';
 import { EXPORT_AT_ONCE, type Result, type ToBackground } from './messages.ts';
 import { readArticle } from './read-article.ts';
-import { readSettings } from './settings.ts';
-
-type LibraryRequest =
-  | 'addArticle'
-  | 'addTab'
-  | 'findSaved'
-  | 'removeArticles'
-  | 'undoRemove'
-  | 'listLibrary'
-  | 'libraryState'
-  | 'listVersions'
-  | 'listPacks'
-  | 'setPackEnabled'
-  | 'removePack'
-  | 'exportArticles';
 
 const text = v.pipe(v.string(), v.maxLength(2_000));
 const ids = v.pipe(v.array(text), v.maxLength(20_000));
@@ -93,13 +79,10 @@ export async function addTab(tab: number): Promise<Result<AddOutcome>> {
   return article.ok ? add(article.value) : article;
 }
 
-/** After a review: saves the page where the reader wants what they read to be remembered. Fails in silence, as nobody has asked for it. */
-export async function rememberArticle({ tab, url, isPrivate }: Sender, article: Article): Promise<void> {
-  if (tab === null || isPrivate || !/^https?:/.test(url ?? '') || !(await readSettings()).remember) return;
-  const outcome = await loadLibrary()
-    .then((library) => library.add(article, true))
-    .catch(() => null);
-  if (outcome !== null && outcome.outcome !== 'unchanged') await tellLibraryChanged();
+/** Saves a page that was read, as the reader wants it. */
+export async function remember(article: Article): Promise<void> {
+  const { outcome } = await (await loadLibrary()).add(article, true);
+  if (outcome !== 'unchanged') await tellLibraryChanged();
 }
 
 async function add(input: unknown): Promise<Result<AddOutcome>> {

@@ -1,42 +1,47 @@
 import { browser } from 'wxt/browser';
-import { cautionOf } from '../match/caution.ts';
 import { fingerprint } from '../match/rejections.ts';
-import type { ReaderChoices } from '../pipeline.ts';
 import { articleOfText } from '../sentences/article-of-text.ts';
-import type { Article, Review } from '../types.ts';
-import { libraryAnswers, rememberArticle } from './answer-library.ts';
+import type { Review } from '../types.ts';
 import { showSummary } from './badge.ts';
-import type { Handlers } from './call.ts';
-import { withHashes } from './hash-articles.ts';
-import { reviewArticle } from './library-source.ts';
-import type { Result, ToBackground } from './messages.ts';
+import type { Handlers, Sender } from './call.ts';
+import { LIBRARY_REQUESTS, type LibraryRequest } from './engine-port.ts';
+import { loadEngine } from './load-engine.ts';
+import type { ToBackground } from './messages.ts';
 import { MAX_TEXT, readArticle } from './read-article.ts';
 import { readRejectedMatch } from './read-rejected-match.ts';
-import { addRejection, readRejections, removeRejection } from './rejections.ts';
-import { readSettings } from './settings.ts';
+import { addRejection, removeRejection } from './rejections.ts';
+import { rememberArticle } from './remember-article.ts';
+import { reviewArticle } from './review-article.ts';
 import { openSidePanel } from './side-panel.ts';
 
 /** A reader who asks about one sentence wants to see what may be meant, named as doubtful, rather than nothing. Step of lib/match/caution.ts. */
 const ASKED_STRICTNESS = -1;
+
+/** Requests about the library are the engine's. */
+const libraryAnswers = Object.fromEntries(
+  LIBRARY_REQUESTS.map((name) => [
+    name,
+    async (...args: unknown[]) => ((await loadEngine()).library[name] as (...args: unknown[]) => unknown)(...args),
+  ]),
+) as Pick<Handlers<ToBackground>, LibraryRequest>;
 
 /** What the background answers. Nothing is kept between two messages but the index, so it may be stopped at any moment. */
 export const answers: Handlers<ToBackground> = {
   async review(sender, input) {
     const article = readArticle(input);
     if (!article.ok) return article;
-    const { review, index } = await reviewArticle(article.value, await readChoices());
-    const result = await withHashes(review, article.value, index);
-    if (sender.tab !== null) await showSummary(sender.tab, result);
+    const review = await reviewArticle(article.value);
+    tellBadge(sender, review);
     void rememberArticle(sender, article.value);
-    return { ok: true, value: result };
+    return { ok: true, value: review };
   },
   async reviewSelection(_sender, input) {
     const article = readArticle(input);
-    if (!article.ok) return article;
-    return reviewAsked(article.value);
+    return article.ok ? { ok: true, value: await reviewArticle(article.value, ASKED_STRICTNESS) } : article;
   },
   async reviewText(_sender, text) {
-    return reviewAsked(articleOfText(String(text).slice(0, MAX_TEXT)));
+    const article = articleOfText(String(text).slice(0, MAX_TEXT));
+    return { ok: true, value: await reviewArticle(article, ASKED_STRICTNESS) };
   },
   async reject(sender, input) {
     if (sender.isPrivate) return { ok: false, message: 'Nothing is kept of a private window.' };
@@ -56,7 +61,7 @@ export const answers: Handlers<ToBackground> = {
     return { ok: true, value: null };
   },
   async clearBadge(sender) {
-    if (sender.tab !== null) await showSummary(sender.tab, null);
+    tellBadge(sender, null);
     return { ok: true, value: null };
   },
   async openPanel(sender) {
@@ -65,14 +70,7 @@ export const answers: Handlers<ToBackground> = {
   },
 };
 
-async function reviewAsked(article: Article): Promise<Result<Review>> {
-  const { review, index } = await reviewArticle(article, await readChoices(ASKED_STRICTNESS));
-  return { ok: true, value: await withHashes(review, article, index) };
-}
-
-/** What the reader has set and rejected, as the pipeline takes it. `strictness` stands in for all that raises or lowers what is asked. */
-async function readChoices(strictness?: number): Promise<ReaderChoices> {
-  const [settings, rejections] = await Promise.all([readSettings(), readRejections()]);
-  const scores = strictness === undefined ? rejections.map(({ score }) => score) : [];
-  return { caution: cautionOf(strictness ?? settings.strictness, scores), rejections };
+/** The page need not wait for it, and its tab may be gone by then. */
+function tellBadge({ tab }: Sender, review: Review | null): void {
+  if (tab !== null) showSummary(tab, review).catch(() => {});
 }

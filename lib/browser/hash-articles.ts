@@ -1,4 +1,3 @@
-import type { SearchIndex } from '../match/search-index.ts';
 import type { Article, Review } from '../types.ts';
 
 /** SHA-256 of the texts of indexed articles; an index never changes its articles. */
@@ -10,13 +9,13 @@ async function hashText(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Adds the hashes of the page's text and of each article a review quotes, so that a receipt can say which text it was taken from. */
-export async function withHashes(review: Review, page: Article, index: SearchIndex): Promise<Review> {
+/** Adds the hashes of the page's text and of each indexed article a review quotes, so that a receipt can say which text it was taken from. */
+export async function withHashes(review: Review, page: Article, indexed: Article[]): Promise<Review> {
   const quoted = new Set(
     [...review.sentences.flatMap(({ facts }) => facts), ...review.omitted].flatMap(({ reports }) => reports.map(({ article }) => article)),
   );
   const articles: Record<string, string> = {};
-  for (const { article } of index.articles) {
+  for (const article of indexed) {
     if (!quoted.has(article.id) || article.quotationsOnly) continue; // what is left of a text has not the text's hash
     const hash = known.get(article) ?? hashText(article.text);
     known.set(article, hash);

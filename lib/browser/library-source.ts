@@ -1,29 +1,32 @@
 import { browser } from 'wxt/browser';
 import { Library } from '../library/library.ts';
 import type { PackOutcome } from '../library/library-types.ts';
-import { openDatabase } from '../library/open-database.ts';
+import type { LibraryConnection } from '../library/transaction.ts';
 import type { SearchIndex } from '../match/search-index.ts';
 import { type ReaderChoices, review } from '../pipeline.ts';
 import type { Article, Pack, Review } from '../types.ts';
 import { callContent, callPanel } from './call.ts';
+import { withHashes } from './hash-articles.ts';
 import { loadIndex } from './index-source.ts';
+import { connectLibrary } from './library-connection.ts';
 
 /** Name of the lock that a context holds while it brings a pack in. */
 const IMPORTING = 'corroborate-import';
 /** The library is looked over when the first page has long had its answer. */
 const MEND_AFTER_MS = 2_000;
 
-/** The reader's library as this context has it open: the background, or a page of the extension. Opened when first asked for. */
-let library: Promise<Library> | null = null;
+let known: { connection: LibraryConnection; library: Library } | null = null;
 
-async function open(): Promise<Library> {
-  const opening = openDatabase(() => {
-    library = null; // a newer version of the extension, or the browser, took the database: open it again when asked
-  });
-  const [bundled, database] = await Promise.all([loadIndex(), opening]);
-  const opened = new Library(database, { bundled, lexicon: bundled.lexicon, now: () => new Date().toISOString() });
-  setTimeout(() => void mend(opened), MEND_AFTER_MS);
-  return opened;
+/** The reader's library as this context has it open: the background, or a page of the extension. A failure is not kept. */
+export async function loadLibrary(): Promise<Library> {
+  const [bundled, connection] = await Promise.all([loadIndex(), connectLibrary()]);
+  if (known?.connection !== connection) {
+    const world = { bundled, lexicon: bundled.lexicon, now: () => new Date().toISOString() };
+    known = { connection, library: new Library(connection.database, world, connection.cache) };
+    const { library } = known;
+    setTimeout(() => void mend(library), MEND_AFTER_MS);
+  }
+  return known.library;
 }
 
 /** What cannot be mended is left as it is: reviews pass over it, and the next start tries again. */
@@ -50,19 +53,18 @@ export async function importPack(pack: Pack, onProgress: (done: number) => void,
   }
 }
 
-/** Resolves to the library. A failure is not kept: the next call tries again. */
-export function loadLibrary(): Promise<Library> {
-  library ??= open().catch((error: unknown) => {
-    library = null;
-    throw error;
-  });
-  return library;
+/** Reviews a page, with the hashes of the texts. Where the browser gives no database, as some private modes do, the bundled pack is all there is. */
+export async function reviewKnownStory(article: Article, choices: ReaderChoices): Promise<Review> {
+  const opened = await loadLibrary().catch(() => null);
+  const { review, index } = opened !== null ? await opened.review(article, choices) : await reviewBundled(article, choices);
+  return withHashes(
+    review,
+    article,
+    index.articles.map((entry) => entry.article),
+  );
 }
 
-/** Reviews a page, and says against which index. Where the browser gives no database, as some private modes do, the bundled pack is all there is. */
-export async function reviewArticle(article: Article, choices: ReaderChoices): Promise<{ review: Review; index: SearchIndex }> {
-  const opened = await loadLibrary().catch(() => null);
-  if (opened !== null) return opened.review(article, choices);
+async function reviewBundled(article: Article, choices: ReaderChoices): Promise<{ review: Review; index: SearchIndex }> {
   const index = await loadIndex();
   return { review: review(article, index, choices), index };
 }

@@ -1,8 +1,9 @@
 import { readClaims } from '../claims/read-claims.ts';
 import { addressOf, isCopy, shingle } from '../match/copy.ts';
 import type { Article, Claim } from '../types.ts';
-import { ADDING, chooseTexts, findNear, indexOf } from './choose-articles.ts';
+import { ADDING, chooseTexts, indexOf } from './choose-articles.ts';
 import { compareVersions } from './compare-versions.ts';
+import { findNear } from './find-near.ts';
 import { forgetOldest } from './forget-oldest.ts';
 import { joinEvent } from './join-event.ts';
 import type { AddOutcome, Edit } from './library-types.ts';

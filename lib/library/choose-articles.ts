@@ -1,15 +1,9 @@
 import { type EventIndex, joinIndex } from './event-index.ts';
+import { LEAST_COMPARED } from './find-near.ts';
 import type { Reading, StoredFact, StoredText } from './schema.ts';
-import { type Candidate, findAlike } from './segments.ts';
-import type { Signature } from './signature.ts';
+import type { Candidate } from './segments.ts';
 import { type LibraryContext, readText } from './transaction.ts';
 
-/** Cosine of two signatures below which two articles have nothing to do with each other. */
-const LEAST_ALIKE = 0.05;
-/** Cosine from which two articles may tell one story; the exact likeness is read afterwards (link-article.ts). */
-const LEAST_COMPARED = 0.1;
-/** Articles that are looked at for what event they are on. */
-const MAX_NEAR = 60;
 /**
  * Sentences that are compared with each other at most, the page's among them, for the work grows with the square; and saved ones at least,
  * however long the page is. Reading: four or five articles, and no more work than a page of the bundled event is (tests/report/
@@ -21,11 +15,6 @@ export const ADDING: Effort = { most: 120, least: 60 };
 interface Effort {
   most: number;
   least: number;
-}
-
-/** The articles of the library that are most like a page, by their words alone; from the index in memory. */
-export function findNear({ cache }: LibraryContext, signature: Signature, withHidden = false): Candidate[] {
-  return findAlike(cache.segments.values(), signature, LEAST_ALIKE, MAX_NEAR, withHidden);
 }
 
 /** The stored articles to compare a page of so many sentences with, most alike first, of those that are near. */

@@ -34,8 +34,8 @@ import { type LibraryContext, type LibraryWorld, read } from './transaction.ts';
 export class Library {
   readonly #context: LibraryContext;
 
-  constructor(database: LibraryDatabase, world: LibraryWorld) {
-    this.#context = { database, cache: new LibraryCache(), world };
+  constructor(database: LibraryDatabase, world: LibraryWorld, cache: LibraryCache = new LibraryCache()) {
+    this.#context = { database, cache, world };
   }
 
   /** See `addArticle`. `remembered`: by itself, because the reader remembers what they read. */

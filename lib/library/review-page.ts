@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../match/search-index.ts';
 import { type ReaderChoices, review } from '../pipeline.ts';
 import type { Article, Review } from '../types.ts';
-import { chooseTexts, findNear, indexOf, READING } from './choose-articles.ts';
+import { chooseTexts, indexOf, READING } from './choose-articles.ts';
+import { findNear } from './find-near.ts';
 import { signArticle } from './signature.ts';
 import { type LibraryContext, read } from './transaction.ts';
 

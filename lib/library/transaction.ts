@@ -13,10 +13,14 @@ export interface LibraryWorld {
   now(): string;
 }
 
-/** What each operation works with. */
-export interface LibraryContext {
+/** An open database, and what this context keeps of it. */
+export interface LibraryConnection {
   database: LibraryDatabase;
   cache: LibraryCache;
+}
+
+/** What each operation works with. */
+export interface LibraryContext extends LibraryConnection {
   world: LibraryWorld;
 }
 
@@ -134,7 +138,7 @@ export function write<T>({ database, cache }: LibraryContext, work: (transaction
 }
 
 /** One look at the library as it is at one moment. */
-export function read<T>({ database, cache }: LibraryContext, work: (transaction: Reading) => Promise<T>): Promise<T> {
+export function read<T>({ database, cache }: LibraryConnection, work: (transaction: Reading) => Promise<T>): Promise<T> {
   return passOver(async () => {
     const transaction = database.transaction(STORES, 'readonly') as Reading;
     transaction.done.catch(() => {});

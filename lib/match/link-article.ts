@@ -8,11 +8,7 @@ import { FactReader } from './fact-features.ts';
 import { logOdds, sigmoid } from './logistic.ts';
 import { PairReader } from './pair-features.ts';
 import type { Link, SearchIndex } from './search-index.ts';
-import { likenArticles } from './story.ts';
 import { FACT_MODEL, FACT_THRESHOLD, PAIR_MODEL, PAIR_THRESHOLD } from './weights.data.ts';
-
-/** Cosine of two whole articles below which they tell different stories and nothing is compared. Measured: seeds among themselves from .34. */
-const SAME_STORY = 0.12;
 
 /** Sentences less alike (PairReader.likeness) are not looked at; 999 of 1,000 pairs accepted on the seeds and ECB+ are above. */
 const MIN_LIKENESS = 0.15;
@@ -43,7 +39,7 @@ export function linkArticle(
   article: Article,
   claims: Claim[][],
   excluded: Set<string>,
-  { caution = 0, story = findStory(index, article) }: { caution?: Caution; story?: number[] } = {},
+  { caution = 0, story = index.findStory(article) }: { caution?: Caution; story?: number[] } = {},
 ): Linking {
   const factThreshold = withCaution(FACT_THRESHOLD, caution);
   const pairThreshold = withCaution(PAIR_THRESHOLD, caution);
@@ -116,11 +112,4 @@ export function linkArticle(
       });
   });
   return { links, possible };
-}
-
-/** Numbers of the indexed articles that tell the story of a page, by their words alone: what the page claims need not be read for it. */
-export function findStory(index: SearchIndex, article: Article): number[] {
-  const words = analyseArticle(article, [], index.lexicon, index.acronyms);
-  const likeness = likenArticles(words, index.analysed, index.lexicon);
-  return index.articles.flatMap((_, number) => (likeness[number]! >= SAME_STORY ? [number] : []));
 }

@@ -7,8 +7,9 @@ import { Collection } from './collection.ts';
 import { addressOf, isCopy, shingle } from './copy.ts';
 import { labelFact } from './label-fact.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findStory, type Linking, linkArticle } from './link-article.ts';
+import { type Linking, linkArticle } from './link-article.ts';
 import { scorePairs } from './score-pairs.ts';
+import { findStory, weigh } from './story.ts';
 
 export interface IndexedArticle {
   article: Article;
@@ -109,7 +110,8 @@ export class SearchIndex {
 
   /** Numbers of the articles that tell the story of a page. It reads words alone, so most pages are done with quickly. */
   findStory(article: Article): number[] {
-    return findStory(this, article);
+    const words = this.analysed.map((one) => weigh(one, this.lexicon));
+    return findStory(article, { words, acronyms: this.acronyms }, this.lexicon);
   }
 
   /** Ids of the indexed articles that a page is, by address or by near-identical text, in their order. Only texts of `story` can be near. */

@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withHashes } from '../../lib/browser/hash-articles.ts';
 import { buildBundledPack } from '../../lib/cli/build-pack.ts';
-import { EMPTY_LEXICON } from '../../lib/match/lexicon.ts';
-import { SearchIndex } from '../../lib/match/search-index.ts';
 import type { Review } from '../../lib/types.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 describe('withHashes', () => {
   it('hashes the page and the articles that are quoted, and no other', async () => {
-    const index = SearchIndex.build([await buildBundledPack()], EMPTY_LEXICON);
-    const [page, quoted, silent] = index.articles.map(({ article }) => article);
+    const { articles } = await buildBundledPack();
+    const [page, quoted, silent] = articles;
     const report = {
       article: quoted!.id,
       outlet: null,
@@ -33,7 +31,7 @@ describe('withHashes', () => {
       omitted: [{ fact: 'f', label: 'F', origins: 1, reports: [report] }],
       origins: [],
     };
-    const { hashes } = await withHashes(review, page!, index);
+    const { hashes } = await withHashes(review, page!, articles);
     expect(hashes).toEqual({ page: sha256(page!.text), articles: { [quoted!.id]: sha256(quoted!.text) } });
     expect(hashes!.articles).not.toHaveProperty(silent!.id);
   });

@@ -108,7 +108,15 @@ inBothBrowsers('a page that means no good', (stage) => {
     await stillPopover(page);
     const seen = await page.evaluate(async (origin) => {
       const host = document.querySelector('corroborate-popover')!;
-      const files = ['popover.js', 'lexicon.txt', 'bundled.index.json', 'content-scripts/content.js', 'icon/16.png'];
+      const files = [
+        'popover.js',
+        'engine.js',
+        'words.txt',
+        'lexicon.txt',
+        'bundled.index.json',
+        'content-scripts/content.js',
+        'icon/16.png',
+      ];
       const fetched = files.map((file) =>
         fetch(`${origin}/${file}`).then(
           () => file,

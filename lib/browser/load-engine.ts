@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { type Engine, shared } from './engine-port.ts';
+
+const SCRIPT = '/engine.js';
+const { importScripts } = globalThis as { importScripts?: (url: string) => void };
+
+/**
+ * Chrome's service worker may later run such scripts alone as it ran while it was installed, which it keeps. Call it while the background's
+ * script first runs.
+ */
+export function keepEngine(): void {
+  if (importScripts !== undefined) globalThis.addEventListener('install', () => importScripts(SCRIPT));
+}
+
+let loading: Promise<void> | null = null;
+
+/** The engine, loaded where it is not there yet. */
+export async function loadEngine(): Promise<Engine> {
+  if (shared.corroborateEngine === undefined) {
+    loading ??= runScript().finally(() => {
+      loading = null;
+    });
+    await loading;
+  }
+  if (shared.corroborateEngine === undefined) throw new Error('Corroborate could not start. Reinstall the extension.');
+  return shared.corroborateEngine;
+}
+
+async function runScript(): Promise<void> {
+  if (importScripts !== undefined) return importScripts(SCRIPT);
+  const script = document.createElement('script');
+  script.src = browser.runtime.getURL(SCRIPT as never);
+  await new Promise((resolve) => {
+    script.onload = resolve;
+    script.onerror = resolve;
+    document.head.append(script);
+  });
+  script.remove();
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+/** Text of a file that came with the extension. */
+export async function fetchOwn(path: string): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(path as never));
+  if (!response.ok) throw new Error(`Corroborate's own file ${path} could not be read (${response.status}). Reinstall the extension.`);
+  return response.text();
+}
+
+/** Calls `read` once. A failure is not kept: the next call tries again. */
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null;
+  return () => {
+    kept ??= read().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+}
