@@ -3,7 +3,9 @@ import type { Claim } from '../types.ts';
 
 /** How many words after "not" it can bear on: "has not yet been confirmed". */
 const REACH_WORDS = 5;
-const NEGATION = /(?<!\p{L})(?:not|never|neither|nor|no|n['’]t|cannot)(?!\p{L})|\p{L}n['’]t(?!\p{L})/giu;
+/** Negations of a verb that tells: neither "not to stop" nor "no pressure", which say of something else that it is not so. */
+const NEGATION =
+  /(?<!\p{L})(?:(?:not|never)(?! (?:to|quite|only|all|every|least|most)(?!\p{L}))|neither|nor|cannot)(?!\p{L})|\p{L}n['’]t(?!\p{L})/giu;
 
 /**
  * Whether each of two claims denies what the other says: "has not left" against "has left". Negations of something the other claim does

@@ -9,6 +9,7 @@ import { alignNegation, isDenialOf } from './compare-claims-negation.ts';
 import { compareDates } from './dates.ts';
 import { ABOUT_ANYTHING, type About, figuresAbout } from './fact-topic.ts';
 import { compareFigures, isGrowingCount } from './figures.ts';
+import { isHedgeOfFact } from './hedge-scope.ts';
 import { isOfOneCount } from './one-count.ts';
 import { comparePlaces } from './places.ts';
 import { hedgesNoun, hedgesOther, isSameHedged } from './same-content.ts';
@@ -42,7 +43,7 @@ export function compareClaims(here: Side, there: Side, about: About = ABOUT_ANYT
   const creditedThere = credited(theirs);
   const attribution = compareAttribution(creditedHere, creditedThere, { here: here.sentence.text, there: there.sentence.text }, isModel);
   const isShared = creditedHere.some((one) => creditedThere.some((other) => one.key !== '' && other.key !== '' && sameSource(one, other)));
-  const certainty = compareHedges({ ...here, claims: ours }, { ...there, claims: theirs }, isShared, isModel);
+  const certainty = compareHedges({ ...here, claims: ours }, { ...there, claims: theirs }, isShared, about);
   return dedupe([...figures, ...dates, ...places, ...attribution, ...certainty]);
 }
 
@@ -78,13 +79,14 @@ function credited(claims: Claim[]): Attribution[] {
 }
 
 /** Certainty is that of one proposition a side: the pair that says the same in the most similar words. */
-function compareHedges(here: Side, there: Side, sharesSource: boolean, isStrict: boolean): Difference[] {
+function compareHedges(here: Side, there: Side, sharesSource: boolean, { label, linkedBy }: About): Difference[] {
   const [ours, theirs] = alignClaims(here, there);
   const [a, b] = [ours[0], theirs[0]];
   if (!a || !b || hedgesOtherRank(here, a, there, b) || hedgesOtherRank(there, b, here, a)) return [];
   if (hedgesNoun(here, a) || hedgesNoun(there, b)) return [];
   if (hedgesOther(here, a, there, b) || hedgesOther(there, b, here, a)) return [];
-  if (isStrict && !isSameHedged(here, a, there, b)) return [];
+  if (linkedBy === 'model' && !isSameHedged(here, a, there, b)) return [];
+  if (!isHedgeOfFact(here, a, there, b, label) || !isHedgeOfFact(there, b, here, a, label)) return [];
   if ((a.certainty === 'denied') !== (b.certainty === 'denied')) {
     const [denied, said] = a.certainty === 'denied' ? [textOf(here, a), textOf(there, b)] : [textOf(there, b), textOf(here, a)];
     if (!isDenialOf(denied, said)) return [];

@@ -36,7 +36,6 @@ export function hedgesOther(side: Side, claim: Claim, other: Side, otherClaim: C
   if (claim.certainty !== 'possible' && claim.certainty !== 'planned') return false;
   const hedge = findHedge(side.sentence.text, claim, claim.certainty);
   if (hedge === null) return false;
-  const wordsOf = (text: string): string[] => (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => stemWords(word).length > 0);
   const theirs = wordsOf(textOf(other, otherClaim));
   const shares = (word: string): boolean => theirs.some((one) => isOfOneFamily(word, one));
   if (wordsOf(side.sentence.text.slice(hedge.end, claim.end)).some(shares)) return false;
@@ -45,7 +44,13 @@ export function hedgesOther(side: Side, claim: Claim, other: Side, otherClaim: C
   );
 }
 
-const isOfOneFamily = (a: string, b: string): boolean => stemWords(a)[0] === stemWords(b)[0] || a.slice(0, FAMILY) === b.slice(0, FAMILY);
+/** Words of four letters and more that say something, as they stand, in lower case. */
+export const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => stemWords(word).length > 0);
+
+/** "suspended" and "suspension" */
+export const isOfOneFamily = (a: string, b: string): boolean =>
+  stemWords(a)[0] === stemWords(b)[0] || a.slice(0, FAMILY) === b.slice(0, FAMILY);
 const isParticiple = (word: string): boolean => /^(?:past)?part$/.test(verbForm(word)?.form ?? '');
 const textOf = ({ sentence }: Side, claim: Claim): string => sentence.text.slice(claim.start, claim.end);
 

@@ -1,0 +1,62 @@
+import { analyse } from '../claims/attribution-phrases.ts';
+import { findHedge } from '../claims/certainty.ts';
+import { isFiniteVerb } from '../claims/clauses-tags.ts';
+import { verbForm } from '../claims/clauses-verbs.ts';
+import type { Certainty, Claim } from '../types.ts';
+import type { Side } from './compare-claims.ts';
+import { alikeness } from './figures-alike.ts';
+import { isOfOneFamily, wordsOf } from './same-content.ts';
+
+/** Words that make a plan, or leave something open, wherever in a sentence they stand, by the hedge of the other side. */
+const ALSO: Partial<Record<Certainty, RegExp>> = {
+  planned:
+    /\b(?:will|would|shall|won['’]t|(?:is|are|was|were) (?:to|due|going)|wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed)?|due|set to|agreed? to)\b|['’]ll\b|\b(?:plan|inten[dt]|expect|schedul|promis|pledg)/iu,
+  possible: /\b(?:may|might|could|whether|likely|perhaps|appears?|seems?)\b|\b(?:possib|potential|suspect|probabl|fear)/iu,
+};
+
+/** Words of a subject that begins with "whose". */
+const WHOSE_WORDS = 3;
+
+/** "its pupils, who will return", "a worker whose whistle was to fall silent": what stands before the hedge opens an aside. */
+function opensAside(before: string): boolean {
+  const words = before.toLowerCase().trimEnd().split(/\s/).slice(-WHOSE_WORDS);
+  return /^(?:who|which)$/.test(words.at(-1)!) || words.includes('whose');
+}
+
+/**
+ * Is one side sure where the other hedges, of what both report? No where the hedge is of something else, where the other side leaves it
+ * open in words of its own, and where a plan meets a plan told as a fact ("will receive" | "pay goes up in April"): only what has
+ * happened since is more certain than a plan.
+ * @param label of the fact, "" where it has none: then nothing is known of what the hedge ought to be about
+ */
+export function isHedgeOfFact(side: Side, claim: Claim, other: Side, otherClaim: Claim, label: string): boolean {
+  // What is denied is asked elsewhere.
+  const hedge = claim.certainty === 'denied' ? null : findHedge(side.sentence.text, claim, claim.certainty);
+  if (hedge === null) return true;
+  const text = side.sentence.text;
+  if (ALSO[claim.certainty]?.test(other.sentence.text)) return false;
+  if (claim.certainty === 'planned') {
+    if (!tellsPast(other, otherClaim)) return false;
+    if (opensAside(text.slice(claim.start, hedge.start))) return false;
+  }
+  if (label === '') return true;
+  const behind = wordsOf(text.slice(hedge.end, claim.end));
+  const wanted = [...wordsOf(label), ...wordsOf(other.sentence.text.slice(otherClaim.start, otherClaim.end))];
+  const isCounted = claim.figures.some(
+    (figure) => figure.start >= hedge.end && otherClaim.figures.some((one) => alikeness(figure, one) > 0),
+  );
+  return isCounted || behind.some((word) => wanted.some((one) => isOfOneFamily(word, one)));
+}
+
+/** Does a clause tell of what has happened: "flew in", "have accepted"; not "pay goes up", "trains back on Monday", "are dropped"? */
+export function tellsPast({ sentence }: Side, claim: Claim): boolean {
+  const { tokens, tags } = analyse(sentence.text);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.start < claim.start || tokens[i]!.end > claim.end || !isFiniteVerb(tokens, tags, i)) continue;
+    if (tags[i] === 'have' || tags[i] === 'past') return true;
+    if (tags[i] === 'be' || tags[i] === 'do') return /^(?:was|were|did)$/.test(tokens[i]!.low);
+    // "cut", "hit", "put" may be either.
+    return verbForm(tokens[i]!.low)?.form === 'past';
+  }
+  return false;
+}
