@@ -1,13 +1,15 @@
 import type { Certainty } from '../types.ts';
 import { readAfterVerb, skipCircumstances } from './attribution-after-verb.ts';
-import { sourcesBefore, wholeSubject } from './attribution-lists.ts';
+import { isEmbedded } from './attribution-embedded.ts';
+import { nameAfter, sourcesBefore, wholeSubject } from './attribution-lists.ts';
 import { findNounFrames, findPrepositionFrames } from './attribution-nouns.ts';
 import { certaintyOf, isReport, PRONOUNS_FOR_SOURCES, readParticiple } from './attribution-participles.ts';
 import { type Analysis, afterAcronym, isTime, type Phrase, readPhraseRight, readSources } from './attribution-phrases.ts';
 import { readSubject } from './attribution-subjects.ts';
 import { fitsVerb } from './attribution-verbs.ts';
 import { headOf, isWeakVerb, SAYING_NOUNS, SAYING_VERBS, sourceRank } from './attribution-words.ts';
-import { isFiniteVerb, isMeans } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-finite.ts';
+import { isMeans } from './clauses-tags.ts';
 import { verbForm } from './clauses-verbs.ts';
 
 /** Words of a sentence that say who vouches for the rest, or how sure it is: "NATO said that", "according to police". */
@@ -49,7 +51,7 @@ export function findFrames(analysis: Analysis): Frame[] {
     else if (frame.to > previous.to && SAYING_NOUNS.has(previous.verb) && SAYING_VERBS.has(frame.verb)) kept[kept.length - 1] = frame;
     else if (frame.to > previous.to && frame.sources.length > 0 && frame.verb === 'according') kept.push(frame);
   }
-  return kept;
+  return kept.map((frame) => (isEmbedded(analysis, frame) ? { ...frame, detached: false } : frame));
 }
 
 function findVerbFrames(analysis: Analysis): Frame[] {
@@ -168,6 +170,8 @@ function startsContent({ tokens }: Analysis, from: number): boolean {
 function readInverted(analysis: Analysis, verb: number, base: string): Frame | null {
   const { tokens, tags } = analysis;
   const before = tokens[verb - 1];
+  // "Called the Storm Corps, it was …": at the start of a sentence only "Says" turns round.
+  if (!before && base !== 'say' && base !== 'add') return null;
   if (before && !(before.kind === 'mark' && /^[,"”’'?!—–]$/.test(before.text))) return null;
   if (tags[verb] !== 'past' && tags[verb] !== 's' && tags[verb] !== 'base' && !/^(?:said|says)$/.test(tokens[verb]!.low)) return null;
   const phrase = readPhraseRight(analysis, verb + 1);
@@ -185,6 +189,8 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
     tags[phrase.to] !== 'ing'
   )
     return null;
+  // "The doctor, of the clinic, said the company “encourages …”": the quotation has its subject before it.
+  if (before?.text === ',' && !before.quoted && !tokens[verb - 2]?.quoted && /^[“"]$/.test(next?.text ?? '')) return null;
   // "The doctor, a surgeon, said several houses had burned": a clause, no speaker.
   if (
     before?.text === ',' &&
@@ -224,21 +230,6 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
   };
 }
 
-/** "said her nephew, | Ravi Singh, 32": the name, where the phrase before it has none. */
-function nameAfter(analysis: Analysis, phrase: Phrase): Phrase | null {
-  const { tokens, tags } = analysis;
-  if (tokens[phrase.to]?.text !== ',' || tags.slice(phrase.from, phrase.to).some((tag) => tag === 'name' || tag === 'coordinator'))
-    return null;
-  const name = readPhraseRight(analysis, phrase.to + 1);
-  const isName =
-    name !== null &&
-    name.from === phrase.to + 1 &&
-    tags.slice(name.from, name.to).every((tag) => tag === 'name') &&
-    name.to - name.from <= 4;
-  const next = isName ? tokens[name.to] : undefined;
-  return isName && (next === undefined || /^[,.;]$/.test(next.text)) && !isFiniteVerb(tokens, tags, name.to + 1) ? name : null;
-}
-
 function verbBeforeMark({ tokens, tags }: Analysis, start: number): boolean {
   for (let i = start; i < tokens.length && tokens[i]!.kind !== 'mark'; i++) if (isFiniteVerb(tokens, tags, i)) return true;
   return false;
@@ -276,7 +267,12 @@ function readBy(analysis: Analysis, verb: number, base: string): Frame | null {
   while (tags[at] === 'adverb' || isTime(tokens[at]) || (tags[at] === 'preposition' && isTime(tokens[at + 1]))) at++;
   // "labelled “suspicious” by the fire chief"
   if (NAMING.has(base))
-    while (at < verb + 6 && (tokens[at]?.quoted || /^(?:nominal|as)$/.test(tags[at] ?? '')) && tokens[at]!.low !== 'by') at++;
+    while (
+      at < verb + 8 &&
+      (tokens[at]?.quoted || tokens[at]?.low === 'as' || /^[“”"]$/.test(tokens[at]?.text ?? '') || tags[at] === 'nominal') &&
+      tokens[at]!.low !== 'by'
+    )
+      at++;
   const word = tokens[at]?.low;
   if (word !== 'by' && !(word === 'through' && certaintyOf(base) === 'confirmed')) return null;
   if (base === 'tell' || base === 'join' || base === 'claim-responsibility' || base === 'threaten') return null;

@@ -1,7 +1,7 @@
 import type { Frame } from './attribution-frames.ts';
 import type { Analysis } from './attribution-phrases.ts';
 import { COUNTRY_OF, isSourceNoun, SAYING_NOUNS, TEXTS, TITLES } from './attribution-words.ts';
-import { isFiniteVerb } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-finite.ts';
 import { isTitleCase } from './clauses-tokens.ts';
 
 /** Words a headline gives its source, before or after the colon: "Coast guard: ", ": Interior Ministry spokesman". */

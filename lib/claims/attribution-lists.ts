@@ -1,6 +1,6 @@
 import { type Analysis, isMark, type Phrase, readPhraseRight, segmentStart, trimPhrase } from './attribution-phrases.ts';
 import { COUNTRY_OF, ROLES, sourceRank } from './attribution-words.ts';
-import { isFiniteVerb } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-finite.ts';
 
 /** Sources that one verb or one "according to" credits together; longer lists are lists of something else. */
 const MOST_LISTED = 6;
@@ -84,4 +84,19 @@ function isSource({ tokens, tags }: Analysis, { from, to }: Phrase): boolean {
   const rank = sourceRank(tokens, tags, from, to);
   // "Reuters, AFP and": at the start of a sentence only the capital speaks for a name.
   return rank === 2 || (rank === 1 && to - from === 1 && tokens[from]!.capital);
+}
+
+/** "said her nephew, | Ravi Singh, 32": the name, where the phrase before it has none. */
+export function nameAfter(analysis: Analysis, phrase: Phrase): Phrase | null {
+  const { tokens, tags } = analysis;
+  if (tokens[phrase.to]?.text !== ',' || tags.slice(phrase.from, phrase.to).some((tag) => tag === 'name' || tag === 'coordinator'))
+    return null;
+  const name = readPhraseRight(analysis, phrase.to + 1);
+  const isName =
+    name !== null &&
+    name.from === phrase.to + 1 &&
+    tags.slice(name.from, name.to).every((tag) => tag === 'name') &&
+    name.to - name.from <= 4;
+  const next = isName ? tokens[name.to] : undefined;
+  return isName && (next === undefined || /^[,.;]$/.test(next.text)) && !isFiniteVerb(tokens, tags, name.to + 1) ? name : null;
 }

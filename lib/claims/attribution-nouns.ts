@@ -1,6 +1,6 @@
 import type { Frame } from './attribution-frames.ts';
 import { findHeadlineFrames } from './attribution-headlines.ts';
-import { sourcesAfter } from './attribution-lists.ts';
+import { nameAfter, sourcesAfter } from './attribution-lists.ts';
 import {
   type Analysis,
   afterAcronym,
@@ -27,8 +27,9 @@ export function findPrepositionFrames(analysis: Analysis): Frame[] {
     if (low === 'per' && sourceRank(tokens, tags, phrase.from, phrase.to) < 2) continue;
     const certainty = isVagueReport(analysis, phrase) ? 'reported' : 'stated';
     const listed = sourcesAfter(analysis, phrase);
-    const sources = [...readSources(analysis, phrase), ...listed.flatMap((one) => readSources(analysis, one))];
-    const to = afterAcronym(analysis, listed.at(-1)?.to ?? phrase.to);
+    const named = listed.length === 0 ? nameAfter(analysis, phrase) : null;
+    const sources = [...readSources(analysis, named ?? phrase), ...listed.flatMap((one) => readSources(analysis, one))];
+    const to = afterAcronym(analysis, listed.at(-1)?.to ?? (named ?? phrase).to);
     frames.push({
       from: i,
       to,

@@ -1,6 +1,7 @@
 import { AGENCIES, COUNTRY_OF, headOf, isSourceNoun, MEDIA, ROLES, SAYING_NOUNS, sourceRank, TEXTS, TITLES } from './attribution-words.ts';
 import { TIME_WORDS } from './clauses.data.ts';
-import { isFiniteVerb, type Tag, tagTokens } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-finite.ts';
+import { type Tag, tagTokens } from './clauses-tags.ts';
 import { type Token, tokenize } from './clauses-tokens.ts';
 import { verbForm } from './clauses-verbs.ts';
 

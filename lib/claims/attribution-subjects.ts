@@ -1,6 +1,7 @@
 import { type Analysis, isMark, type Phrase, segmentStart, trimPhrase } from './attribution-phrases.ts';
 import { headOf, ROLES, sourceRank } from './attribution-words.ts';
-import { isFiniteVerb, type Tag } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-finite.ts';
+import type { Tag } from './clauses-tags.ts';
 
 /** Appositions and asides between a subject and its verb that are looked through; more do not occur in readable prose. */
 const MOST_ASIDES = 6;
@@ -44,7 +45,7 @@ function antecedentOf(analysis: Analysis, start: number): Phrase | null {
 function readSharedSubject(analysis: Analysis, coordinator: number): Phrase | null {
   const { tokens, tags } = analysis;
   for (let i = coordinator - 1; i > 0; i--) {
-    if (tokens[i]!.kind === 'mark' && !isMark(tokens[i], ',')) return null;
+    if (tokens[i]!.kind === 'mark' && !isMark(tokens[i], ',%$€£')) return null;
     if (tags[i] === 'that' || tags[i] === 'relative' || tags[i] === 'subordinator') continue;
     if (!isFiniteVerb(tokens, tags, i)) continue;
     const subject = tags[i - 1] === 'coordinator' ? null : readSubject(analysis, i);

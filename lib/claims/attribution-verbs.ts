@@ -1,8 +1,8 @@
 import { isQuoteNext, skipCircumstances } from './attribution-after-verb.ts';
-import type { Analysis } from './attribution-phrases.ts';
+import { type Analysis, readPhraseRight } from './attribution-phrases.ts';
 import { ROLES, TEXTS } from './attribution-words.ts';
 import { denies } from './certainty-denials.ts';
-import { isFiniteVerb } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-finite.ts';
 import type { Token } from './clauses-tokens.ts';
 
 /** "Officers found a gun" says what they did, not what they said. */
@@ -40,20 +40,23 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
       rest.slice(0, stop < 0 ? rest.length : stop).some((token, k) => k > 0 && (/^an?$/.test(token.low) || ADJECTIVE.test(token.low)))
     );
   }
+  // "the courts have held that", "footage shows", "told her to leave"
+  if (base === 'hold') return tags[verb + 1] === 'that' || isFrameEnd(next);
+  if (base === 'show') return tags[verb + 1] === 'that' || TEXTS.has(subjectHead);
+  if (base === 'tell' && isCommand(analysis, verb + 1)) return false;
   if (base === 'find' && FINDERS_OF_THINGS.test(subjectHead)) return tags[verb + 1] === 'that';
   if (base === 'find' && (TEXTS.has(subjectHead) || isFrameEnd(next))) return true;
   if (base === 'declare')
     return !rest
       .slice(0, 10)
       .some((token) => /^(?:emergency|war|independence|mourning|bankruptcy|curfew|truce|ceasefire|holiday)$/.test(token.low));
-  if (base === 'find' || base === 'see' || base === 'show' || base === 'prove' || base === 'detect') {
+  if (base === 'find' || base === 'see' || base === 'prove' || base === 'detect') {
     return (
       tags[verb + 1] === 'that' ||
       opensPhrase ||
       tags[verb + 1] === 'number' ||
       tags[verb + 1] === 'name' ||
       base === 'detect' ||
-      base === 'show' ||
       base === 'prove'
     );
   }
@@ -97,6 +100,17 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
   if (base === 'report') return next?.low !== 'to';
   if (base === 'add') return !(tags[verb + 1] === 'number' || opensPhrase) || clauseFollows(analysis, verb + 1);
   return true;
+}
+
+/** "told | her to leave": a command, nothing vouched for. */
+function isCommand(analysis: Analysis, start: number): boolean {
+  const { tokens, tags } = analysis;
+  const to =
+    /^(?:pronoun|name)$/.test(tags[start] ?? '') || tokens[start]?.low === 'her'
+      ? start + 1
+      : (readPhraseRight(analysis, start)?.to ?? start);
+  const at = tags[to] === 'not' ? to + 1 : to;
+  return tags[at] === 'to' && tags[at + 1] === 'inf';
 }
 
 /** "hinted in November that" */

@@ -19,6 +19,7 @@ export const HEDGES: [Certainty, string[]][] = [
       'allegations? (?:of|that)',
       'accusations? (?:of|that)',
       'so they claim',
+      'on (?:\\w+ )?charges (?:that|he|she|they)',
     ],
   ],
   [
@@ -26,6 +27,7 @@ export const HEDGES: [Certainty, string[]][] = [
     [
       'reportedly',
       '(?:is|are|was|were|been|being) (?:\\w+ )?(?:reported|said|understood|rumoured) (?:to|that|as)',
+      '(?:is|are|was|were|been) (?:\\w+ )?reported (?:dead|missing|safe|stolen|lost|hurt|\\w+ed\\b)',
       '(?:a|the) reported',
       'reported (?:\\d[\\d,.]*|cases?|sightings?)',
       'unconfirmed',
@@ -48,6 +50,7 @@ export const HEDGES: [Certainty, string[]][] = [
       'presumed (?:dead|killed|drowned|lost)',
       'presumably',
       'by some estimates',
+      '(?:i|we) (?:presume|believe|think|suspect|guess|assume)',
       'estimates? (?:of|that|suggests?|indicat\\w+|put|puts|range)',
     ],
   ],
@@ -84,6 +87,7 @@ export const HEDGES: [Certainty, string[]][] = [
       'at risk of',
       'threaten(?:s|ed|ing)? to',
       'believed possible',
+      '(?:is|are|was|were|be|been|remains?|remained) (?:still |also |now |only )?possible(?! to)',
       'speculation (?:that|about|over)',
       'can not be excluded',
     ],

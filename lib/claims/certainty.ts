@@ -3,7 +3,7 @@ import { type Frame, findFrames } from './attribution-frames.ts';
 import { type Analysis, analyse } from './attribution-phrases.ts';
 import { HEDGES } from './certainty.data.ts';
 import { denies } from './certainty-denials.ts';
-import { isFiniteVerb } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-finite.ts';
 import { verbForm } from './clauses-verbs.ts';
 
 /** One pattern a kind of hedge; made when the first clause is read, as long patterns take their time. */

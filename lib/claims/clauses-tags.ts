@@ -34,9 +34,9 @@ export type Tag =
   | 'mark';
 
 const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
-const DETERMINERS = set(words.DETERMINERS);
-const POSSESSIVES = set(words.POSSESSIVES);
-const PRONOUNS = set(words.PRONOUNS);
+export const DETERMINERS: Set<string> = set(words.DETERMINERS);
+export const POSSESSIVES: Set<string> = set(words.POSSESSIVES);
+export const PRONOUNS: Set<string> = set(words.PRONOUNS);
 const BE = set(words.BE);
 const HAVE = set(words.HAVE);
 const DO = set(words.DO);
@@ -48,11 +48,11 @@ const RELATIVES = set(words.RELATIVES);
 const ADVERBS = set(words.ADVERBS);
 const PLURALS = set(words.PLURALS_WITHOUT_S);
 const NOT_ADVERBS = set(words.NOT_ADVERBS);
-const CLAUSE_TAKERS = set(words.CLAUSE_TAKERS);
-const TAKES_TWO = set(words.TAKES_TWO);
+export const CLAUSE_TAKERS: Set<string> = set(words.CLAUSE_TAKERS);
+export const TAKES_TWO: Set<string> = set(words.TAKES_TWO);
 
-const isNominal = (tag: Tag | undefined): boolean => tag === 'nominal' || tag === 'name' || tag === 'number';
-const opensPhrase = (tag: Tag | undefined): boolean => tag === 'det' || tag === 'possessive';
+export const isNominal = (tag: Tag | undefined): boolean => tag === 'nominal' || tag === 'name' || tag === 'number';
+export const opensPhrase = (tag: Tag | undefined): boolean => tag === 'det' || tag === 'possessive';
 
 /** One guessed tag a token, from closed classes, a verb list and the neighbours. Never right everywhere; made for news prose. */
 export function tagTokens(tokens: Token[]): Tag[] {
@@ -127,7 +127,7 @@ function nextIsNominal(tokens: Token[], i: number): boolean {
 }
 
 /** Looks past adverbs and "not" to the left. */
-function previousTag(tags: Tag[], i: number): number {
+export function previousTag(tags: Tag[], i: number): number {
   let at = i - 1;
   while (at >= 0 && (tags[at] === 'adverb' || tags[at] === 'not')) at--;
   return at;
@@ -192,7 +192,13 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     return null;
   }
   // "The mixture, say economists, is new", "Flaw 'fixed', say Microsoft"
-  if (left === 'mark' && CLAUSE_TAKERS.has(verb.base) && /^[,”"’']$/.test(leftToken?.text ?? '') && isPluralOrName(right)) return 'base';
+  if (
+    left === 'mark' &&
+    CLAUSE_TAKERS.has(verb.base) &&
+    /^[,”"’']$/.test(leftToken?.text ?? '') &&
+    (isPluralOrName(right) || (verb.base === 'say' && opensPlural(tokens, i + 1)))
+  )
+    return 'base';
   const pastToo = pastOf(tokens[i]!.low); // "hit", "cut", "put"
   if (pastToo && (left === 'be' || left === 'have')) return 'part';
   if (left === 'pronoun' || left === 'relative') return 'base';
@@ -203,6 +209,7 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     // "…, prosecutors charge."
     if (CLAUSE_TAKERS.has(verb.base) && plural && ends && opensAfterComma(tokens, tags, at)) return 'base';
     if (CLAUSE_TAKERS.has(verb.base) && (ends || rightOpensPhrase(right)) && hasPluralHead(tokens, tags, i)) return 'base';
+    if (CLAUSE_TAKERS.has(verb.base) && !verb.isAmbiguous && isPairOfSubjects(tags, i)) return 'base';
     // "Reports from NATO indicate that", "Moscow and Pyongyang deny it"
     if (!verb.isAmbiguous && rightOpensPhrase(right) && !pastToo && !right?.capital) return 'base';
     if (pastToo && rightOpensPhrase(right) && !verb.isAmbiguous) return 'past';
@@ -217,6 +224,10 @@ function opensAfterComma(tokens: Token[], tags: Tag[], head: number): boolean {
   while (at > 0 && head - at < 4 && /^(?:name|nominal|det)$/.test(tags[at - 1]!)) at--;
   return tokens[at - 1]?.text === ',';
 }
+
+/** "say | the researchers" */
+const opensPlural = (tokens: Token[], i: number): boolean =>
+  /^(?:the|some|many|his|her|their|both|other)$/.test(tokens[i]?.low ?? '') && isPluralOrName(tokens[i + 1]);
 
 const isPluralOrName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !isFunctionWord(token.low) && (token.capital || /[^s]s$/.test(token.low) || PLURALS.has(token.low));
@@ -235,6 +246,13 @@ function hasPluralHead(tokens: Token[], tags: Tag[], end: number): boolean {
   return head !== undefined && (/[^s]s$/.test(head.low) || PLURALS.has(head.low));
 }
 
+/** "Parata and his family | believe" */
+function isPairOfSubjects(tags: Tag[], end: number): boolean {
+  let at = end;
+  while (at > 0 && /^(?:det|possessive|nominal|name)$/.test(tags[at - 1]!)) at--;
+  return tags[at - 1] === 'coordinator' && isNominal(tags[at - 2]) && (at < 4 || tags[at - 3] === 'mark');
+}
+
 /** After a verb: a determiner, pronoun, preposition, number or quotation rather than another noun. */
 function rightOpensPhrase(token: Token | undefined): boolean {
   if (!token) return false;
@@ -243,76 +261,7 @@ function rightOpensPhrase(token: Token | undefined): boolean {
   return isFunctionWord(token.low) || token.low === 'that' || token.low === 'to' || token.capital;
 }
 
-/** True where a clause gets its tense: "died", "has", "may", "is" (not participles, infinitives, gerunds). */
-export function isFiniteVerb(tokens: Token[], tags: Tag[], i: number): boolean {
-  const tag = tags[i];
-  const low = tokens[i]?.low ?? '';
-  if (tag === 'modal' || tag === 'do' || tag === 's' || tag === 'base') return true;
-  if (tag === 'be') return low !== 'be' && low !== 'been' && low !== 'being';
-  if (tag === 'have') return low !== 'having' && tags[i - 1] !== 'modal' && tags[i - 1] !== 'to';
-  return tag === 'past' && !isReducedRelative(tokens, tags, i);
-}
-
 /** "said by email": how it was said, not who said it. */
 export function isMeans(token: Token | undefined): boolean {
   return /^(?:e-?mail|phone|telephone|text|letter|fax|video|radio|satellite|message|way|then|now|mistake)$/.test(token?.low ?? '');
-}
-
-/** "police said the road was closed": what follows is what was said, so the verb is no description of the noun before. */
-function takesClause(tokens: Token[], tags: Tag[], i: number): boolean {
-  const base = verbForm(tokens[i]!.low)?.base ?? '';
-  const right = tokens[i + 1];
-  if (!CLAUSE_TAKERS.has(base) || !right || tags[previousTag(tags, i)] === undefined) return false;
-  if (base === 'say' || base === 'tell') return right.low !== 'to' && (right.low !== 'by' || isMeans(tokens[i + 2]));
-  if (right.kind === 'mark') return /^["“:]$/.test(right.text);
-  return (
-    right.kind === 'number' ||
-    right.capital ||
-    /^(?:that|there|no)$/.test(right.low) ||
-    DETERMINERS.has(right.low) ||
-    POSSESSIVES.has(right.low) ||
-    PRONOUNS.has(right.low)
-  );
-}
-
-/** "The soldier, who was seized on Monday, succumbed": after an interruption the verb belongs to the words before the first comma. */
-function resumesMainClause(tokens: Token[], tags: Tag[], i: number): boolean {
-  let start = i - 1;
-  while (start > 0 && tags[start - 1] !== 'that' && !/^[;:—"“]$/.test(tokens[start - 1]!.text)) start--;
-  let comma = start;
-  while (comma < i && tokens[comma]!.text !== ',') comma++;
-  if (comma >= i - 1) return false;
-  for (let at = start; at < comma; at++) if (tags[at] === 'past' || isFiniteVerb(tokens, tags, at)) return false;
-  for (let at = i + 1; at < tokens.length - 1; at++) {
-    const tag = tags[at + 1];
-    if (tokens[at]!.text === ',' && (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 's' || tag === 'past')) return false;
-  }
-  return tags[start] !== 'preposition' && tags[start] !== 'subordinator' && tags[start] !== 'ing';
-}
-
-/** "a soldier captured by Ukrainian forces has died": a past participle that only describes the noun before it. */
-function isReducedRelative(tokens: Token[], tags: Tag[], i: number): boolean {
-  const form = verbForm(tokens[i]!.low)?.form;
-  if (form === 'past') return false;
-  const at = previousTag(tags, i);
-  const before = tags[at];
-  if (before === 'relative' || before === 'that') return false;
-  if (takesClause(tokens, tags, i)) return false;
-  if (before === 'mark' && tokens[at]!.text === ',') return !resumesMainClause(tokens, tags, i);
-  if (before === 'mark' && tokens[at]!.text === ')') return false;
-  if (!isNominal(before) && before !== 'pronoun') return before === 'mark' || before === 'subordinator' || at < 0;
-  if (tokens[i + 1]?.low === 'by') return true;
-  // "officials described a chaotic night": a participle has no object, but for "a soldier given a medal".
-  if (opensPhrase(tags[i + 1]) && !TAKES_TWO.has(verbForm(tokens[i]!.low)?.base ?? '')) return false;
-  for (let at = i + 1; at < tokens.length; at++) {
-    const tag = tags[at]!;
-    if (tag === 'mark' || tag === 'that' || tag === 'relative' || tag === 'subordinator' || tag === 'coordinator') return false;
-    if (tag === 'modal' || tag === 's' || tag === 'have' || tag === 'do') return true;
-    if (tag === 'be' && tokens[at]!.low !== 'being' && tokens[at]!.low !== 'been') return true;
-    const later = tag === 'past' ? verbForm(tokens[at]!.low)?.form : undefined;
-    // "researchers reported in a study published on Monday"
-    const isAside = later === 'pastpart' && tags[i + 1] === 'preposition' && CLAUSE_TAKERS.has(verbForm(tokens[i]!.low)?.base ?? '');
-    if (later !== undefined && later !== 'part' && !isAside) return true;
-  }
-  return false;
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../types.ts';
+import { isEmbedded } from './attribution-embedded.ts';
 import { type Frame, findFrames } from './attribution-frames.ts';
 import { type Analysis, analyse } from './attribution-phrases.ts';
 import { isWeakVerb, SAYING_NOUNS } from './attribution-words.ts';
-import { isFiniteVerb, type Tag } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-finite.ts';
+import type { Tag } from './clauses-tags.ts';
 import type { Token } from './clauses-tokens.ts';
 
 /** A run of tokens, end exclusive. `frame` is set where it says nothing but who vouches for the rest. */
@@ -44,6 +46,7 @@ export function splitParts(analysis: Analysis, frames: Frame[]): Part[] {
     starts.add(frameStart(analysis, frame));
     starts.add(afterClosingMarks(tokens, frame.to));
   }
+  for (const frame of frames) if (isEmbedded(analysis, frame)) keepRelative(analysis, frame, starts);
   starts.delete(tokens.length);
   const sorted = [...starts].sort((a, b) => a - b);
   const parts = sorted.map((from, i): Part => {
@@ -52,6 +55,23 @@ export function splitParts(analysis: Analysis, frames: Frame[]): Part[] {
     return { from, to, frame: frame ?? null };
   });
   return mergeFragments(analysis, parts);
+}
+
+/** "… people | who, officials said, had been on it" is one part with its aside; "after a quake that, officials say, was deadly, | rescuers left". */
+function keepRelative(analysis: Analysis, frame: Frame, starts: Set<number>): void {
+  const { tokens, tags } = analysis;
+  const isAside = tokens[frame.from - 1]!.kind === 'mark';
+  const relative = frame.from - (isAside ? 2 : 1);
+  if (isAside) {
+    starts.delete(afterClosingMarks(tokens, frame.to));
+    starts.add(relative);
+  }
+  if (tokens.slice(0, relative).some((_, i) => isFiniteVerb(tokens, tags, i))) return;
+  for (let i = afterClosingMarks(tokens, frame.to); i < tokens.length - 1; i++) {
+    if (!isComma(tokens[i]) || !verbFollows(analysis, i + 1)) continue;
+    starts.add(i + 1);
+    return;
+  }
 }
 
 /** "…, an area | that Ukraine has targeted" → the noun before the relative goes with it, where a verb stands before the comma. */
@@ -167,6 +187,8 @@ function opensSubordinate(analysis: Analysis, i: number): boolean {
   // "but has since revised", "an army, captured while fighting", "as part of"
   if (tags[i - 1] === 'have' || (isComma(tokens[i - 2]) && (tags[i - 1] === 'past' || tags[i - 1] === 'part'))) return false;
   if (tokens[i]!.low === 'as' && /^(?:part|well|many|much|few|little|soon|long)$/.test(tokens[i + 1]?.low ?? '')) return false;
+  // "as many | as 200 pages"
+  if (tokens[i]!.low === 'as' && /^(?:well|many|much|few|little|soon|long|high|low|far|early|late)$/.test(tokens[i - 1]!.low)) return false;
   // "show how far", "asked whether": what is shown or asked.
   if (tokens[i]!.low === 'whether') return false;
   if (/^(?:how|why|where)$/.test(tokens[i]!.low) && /^(?:s|base|inf|ing|past|part)$/.test(tags[i - 1]!)) return false;

@@ -54,3 +54,12 @@ export function dayOf(published: string | null): string | null {
   if (!/^(?:1[5-9]|20)\d\d-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return null;
   return isoDay(yearOf(day), monthOf(day), Number(day.slice(8))) === day ? day : null;
 }
+
+/** "early 2023", "late December": a third of the period, a little more, for nobody agrees where early ends. */
+export function narrow(period: Period, part: string | undefined): Period {
+  if (part === undefined) return period;
+  const length = daysBetween(period.from, period.to);
+  if (part.startsWith('earl')) return { from: period.from, to: addDays(period.from, Math.round(length * 0.42)) };
+  if (part.startsWith('lat')) return { from: addDays(period.from, Math.round(length * 0.58)), to: period.to };
+  return { from: addDays(period.from, Math.round(length * 0.25)), to: addDays(period.from, Math.round(length * 0.75)) };
+}

@@ -5,6 +5,7 @@ import {
   isoDay,
   monthOf,
   monthPeriod,
+  narrow,
   type Period,
   weekdayOf,
   weekPeriod,
@@ -48,6 +49,12 @@ export function resolveDate(span: DateSpan, today: string | null, isFuture: bool
       const [from, to] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part === 'late' ? [7, 9] : [0, 9];
       return { period: { from: `${year + from}-01-01`, to: `${year + to}-12-31` }, source: 'absolute' };
     }
+    case 'century': {
+      const first = (Number(groups.number) - 1) * 100;
+      return { period: narrow({ from: `${first + 1}-01-01`, to: `${first + 100}-12-31` }, part), source: 'absolute' };
+    }
+    case 'run':
+      return resolveRun(groups, today, isFuture);
     case 'quarter':
       return resolveQuarter(groups, today, isFuture);
     case 'season':
@@ -138,6 +145,17 @@ function resolveMonth(groups: DateSpan['groups'], part: string | undefined, toda
   if (which === 'next' || (isFuture && which !== 'last')) year += month < now || (which === 'next' && month === now) ? 1 : 0;
   else if (which !== 'this') year -= month > now || (which === 'last' && month === now) ? 1 : 0;
   return { period: narrow(monthPeriod(year, month), part), source: 'article', partial };
+}
+
+/** "the 12 months to June": whole months, the last one named; "the year to March" is twelve. */
+function resolveRun(groups: DateSpan['groups'], today: string | null, isFuture: boolean): Resolved {
+  const last = resolveMonth(groups, undefined, today, isFuture);
+  const unit = groups.unit!.toLowerCase();
+  const count = (groups.count ? countOf(groups.count) : 1) ?? 1;
+  if (!last.period) return { period: null, source: null };
+  const months = count * (unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1);
+  const { from } = monthPeriod(yearOf(last.period.from), monthOf(last.period.from) - months + 1);
+  return { period: { from, to: last.period.to }, source: last.source };
 }
 
 /** "the second quarter" is the last one begun before the article, or the next where the sentence looks ahead. */
@@ -271,15 +289,6 @@ function countOf(word: string): number | null {
   if (/^\d+$/.test(lower)) return Number(lower);
   const small = NUMBERS.indexOf(lower);
   return small > 0 ? small : (MANY[lower] ?? null);
-}
-
-/** "early 2023", "late December": a third of the period, a little more, for nobody agrees where early ends. */
-function narrow(period: Period, part: string | undefined): Period {
-  if (part === undefined) return period;
-  const length = daysBetween(period.from, period.to);
-  if (part.startsWith('earl')) return { from: period.from, to: addDays(period.from, Math.round(length * 0.42)) };
-  if (part.startsWith('lat')) return { from: addDays(period.from, Math.round(length * 0.58)), to: period.to };
-  return { from: addDays(period.from, Math.round(length * 0.25)), to: addDays(period.from, Math.round(length * 0.75)) };
 }
 
 function two(value: number): string {

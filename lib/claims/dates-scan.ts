@@ -7,6 +7,8 @@ export type DateKind =
   | 'month'
   | 'year'
   | 'decade'
+  | 'century'
+  | 'run'
   | 'season'
   | 'quarter'
   | 'feast'
@@ -51,6 +53,15 @@ const SCANS: [DateKind, RegExp][] = [
       'g',
     ),
   ],
+  // "in the 12 months to June", "the year ended March 2024"
+  [
+    'run',
+    new RegExp(
+      `\\b(?:the )?(?:(?<count>${COUNT}) )?(?<unit>month|quarter|year)s? (?:to|ending|ended|through) (?:the end of |end[ -])?(?<month>${MONTH})(?: (?<year>${YEAR}))?(?! ?\\d)`,
+      'g',
+    ),
+  ],
+  ['century', /\b(?:(?<part>early|mid|late)[ -])?(?<number>1\d|2[01])(?:st|nd|rd|th)[ -][Cc]entury\b/g],
   ['decade', /\b(?:(?<part>early|mid|late)[ -])?(?<decade>(?:1[89]|20)\d0)['’]?s\b/g],
   [
     'season',
@@ -95,6 +106,11 @@ const SCANS: [DateKind, RegExp][] = [
       'g',
     ),
   ],
+  // "in 1781": so far back a number needs more around it to be a year.
+  [
+    'year',
+    /(?<=\b(?:[Ii]n|[Ss]ince|[Aa]round|[Cc]irca|[Uu]ntil|[Bb]y|from) )(?<year>1[5-7]\d\d)(?=[,.;)]|$| (?:and|when|by|to|the|with|after|until|at|in|as|he|she|it|they)\b)(?![,.]\d)/g,
+  ],
   [
     'after',
     new RegExp(
@@ -110,7 +126,7 @@ const SCANS: [DateKind, RegExp][] = [
 
 /** Cheap first look: one of these words, or four digits. */
 export const MAY_DATE: RegExp =
-  /\d{4}|\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|days?\b|night\b|\b(?:week|month|year|decade|ago|spring|summer|autumn|fall|winter|morning|afternoon|evening|christmas|halloween|quarter|later|earlier|after|before|hours?|thereafter|past|\d0s)/i;
+  /\d{4}|\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|days?\b|night\b|\b(?:week|month|year|decade|ago|spring|summer|autumn|fall|winter|morning|afternoon|evening|christmas|halloween|quarter|century|later|earlier|after|before|hours?|thereafter|past|\d0s)/i;
 
 /** Date expressions in order, none overlapping; where two do, the kind listed first wins ("December 26" before "December"). */
 export function scanDates(text: string): DateSpan[] {
@@ -157,6 +173,8 @@ function isFalseFriend(text: string, span: DateSpan): boolean {
     return !BUSINESS.test(text) || /\b(?:points?|touchdowns?|game|yards?|coach)\b/i.test(text);
   if (span.kind === 'year' && /\b(?:his|her|their|a|an|my) $/.test(before) && /^ \p{Lu}/u.test(after)) return true;
   if (span.kind === 'year') return !span.groups.part && !YEAR_LEADS.test(before);
+  // "deliberated for almost nine hours before it failed": how long, not when
+  if (span.kind === 'after') return /\bfor (?:\p{L}+ ){0,2}$/u.test(before) && / before\b/.test(span.text);
   if (span.kind === 'feast')
     return (
       /^(?:christmas|halloween)$/i.test(span.text) &&

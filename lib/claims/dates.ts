@@ -34,7 +34,7 @@ export function readDates(text: string, published: string | null): DateMention[]
 }
 
 const AHEAD =
-  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|deadline|must|go to the polls|to play|to face|to appear|to decide|hop(?:es?|ing) to|aims? to|agreed to|vow(?:s|ed) to|pledged to|promised to|should)\b[^.;]{0,70}$/i;
+  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|deadline|must|go to the polls|to play|to face|to appear|to decide|ha(?:s|ve) until|hop(?:es?|ing) to|aims? to|agreed to|vow(?:s|ed) to|pledged to|promised to|should)\b(?:[^.;]|\.\d){0,70}$/i;
 // "may close in June", not "may have closed", "could not be reached", "smoke could be seen"; a capital is the month.
 const MODAL = /\b(?:may|might|could(?! (?:not|be (?:seen|heard|felt))\b)|can)(?! have\b) /;
 const SAID = /\b(?:said|told|announced|reported|confirmed|wrote|added|warned|stated|posted|says|insisted|claimed|predicted|called)\b/i;
@@ -48,8 +48,10 @@ function isLabel(text: string, span: DateSpan): boolean {
 /** "will meet on | Friday" looks ahead; "said on | Friday it will" does not. */
 function looksAhead(text: string, span: DateSpan): boolean {
   const before = text.slice(Math.max(0, span.start - 90), span.start);
-  // Within the clause, and for what is said within its last part: "said on Friday".
-  if (SAID.test(before.slice(-50).split(/[.;,]/).at(-1)!)) return false;
+  // Within the clause, and for what is said within its last part: "said on Friday", but "said work would start in | May".
+  const near = before.slice(-50).split(/[.;,]/).at(-1)!;
+  const said = near.search(SAID);
+  if (said >= 0) return /\b(?:would|will|is to|are to|was to|were to|may|might|could) (?!have\b)/.test(near.slice(said));
   if (AHEAD.test(before) || MODAL.test(before.split(/[.;]/).at(-1)!)) return true;
   // "On Friday the court will rule", not "On Friday police said it will".
   const after = /^,? ([^.;:]{0,40}?)\b(?:will|may|might|is set|are set|is due|are due|is expected|are expected|is scheduled)\b/.exec(

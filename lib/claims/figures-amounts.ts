@@ -57,7 +57,8 @@ function readOne(tokens: Token[], at: number, text: string): AmountRead | null {
     isRange: false,
   };
   const amount = { ...plain, low: number.value, high: number.value, unitAt: number.to };
-  if (number.form === 'ordinal' || number.form === 'share') return amount;
+  if (number.form === 'share') return readShareOfPoint(tokens, amount, text) ?? amount;
+  if (number.form === 'ordinal') return amount;
   const read = readUnit(tokens, number.to, currency !== null, text);
   // "thousands of dollars" names its unit after "of".
   const ofUnit = !read && number.form === 'open' && tokens[number.to]?.lower === 'of' ? readUnit(tokens, number.to + 1, false, text) : null;
@@ -91,6 +92,14 @@ function readOne(tokens: Token[], at: number, text: string): AmountRead | null {
     amount.to += 2;
   }
   return amount;
+}
+
+/** "a quarter of a percentage point" is 0.25 of them. */
+function readShareOfPoint(tokens: Token[], amount: AmountRead, text: string): AmountRead | null {
+  const at = amount.to + (tokens[amount.to]?.lower === 'of' ? 1 : 0);
+  if (!/^(?:an?|one)$/.test(tokens[at]?.lower ?? '')) return null;
+  const unit = readUnit(tokens, at + 1, false, text);
+  return unit?.unit === 'point' ? { ...amount, form: 'plain', unit: unit.unit, unitAt: at + 1, to: unit.to } : null;
 }
 
 /** "minus 18C", "-18C", "minus 2 percent" */

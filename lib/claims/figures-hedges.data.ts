@@ -7,7 +7,7 @@ export const HEDGES_BEFORE: Partial<Record<Qualifier, string>> = {
   'at least':
     'no fewer than|no less than|not less than|not fewer than|at least|at the least|at a minimum|a minimum of|minimum of|as few as|as little as',
   'up to':
-    'no more than|not more than|no greater than|at most|a maximum of|maximum of|up to|as many as|as much as|as high as|fewer than|less than|lower than|smaller than|under|below',
+    'no more than|not more than|no greater than|at most|a maximum of|maximum of|up to|as many as|as much as|as high as|fewer than|less than|lower than|smaller than|under|below|within',
   'more than':
     'more than|greater than|higher than|larger than|longer than|in excess of|upwards of|upward of|north of|over|above|beyond|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topped|topping|tops|past',
   about:

@@ -33,6 +33,11 @@ const DROPPED: RegExp[] = [
   /\b\d{1,2} ?(?:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o['’]clock\b)/gi,
   /\b(?:half past|quarter past|quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
   /\b\d{4} ?(?:GMT|UTC|CET|BST|EST|EDT|HKT|hours local|hrs)\b/g,
+  // "in the 12 months to June", "the three months ended December 2024"
+  new RegExp(
+    `\\b(?:\\d{1,2}|two|three|six|nine|twelve) (?:months|quarters) (?:to|ending|ended|through) (?:the end of |end[ -])?${MONTH}`,
+    'g',
+  ),
   // "2023/24", "2008-09", "1995–1999"
   new RegExp(`\\b${YEAR} ?[-–/] ?(?:${YEAR}|\\d{1,2})\\b(?![,.]?\\d)`, 'g'),
   // "the 1990s", "in her 30s", "the '90s"
@@ -56,8 +61,10 @@ const IDENTIFIERS: RegExp[] = [
   // "F-16", "COVID-19", "Su-34", "MH370", "H5N1", "G7", "A320neo"
   /\b[A-Z][A-Za-z]{0,9}[-‑]\d{1,4}(?:-\d{1,6}|[A-Z]{1,3}|s)?\b(?!,\d)/g,
   /\b[A-Z]{1,4}\d{1,5}(?:[A-Z]\d{0,3})?[a-z]{0,3}\b(?!\.\d)(?:-\d{1,5}[A-Z]?\b)?/g,
-  // "5G", "4x4", "76ers", "4K"
-  /\b\d{1,3}(?:G|K|x\d{1,3}|ers?)\b(?!\p{L})/gu,
+  // "5G", "4x4", "76ers", "4K", "3D"
+  /\b\d{1,3}(?:[GKD]|x\d{1,3}|ers?)\b(?!\p{L})/gu,
+  // "Ninety Mile Beach", "Five Star Movement": capitals throughout
+  /\b(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty|Forty|Fifty|Eighty|Ninety|Hundred|Thousand)(?: \p{Lu}\p{Ll}{1,20}){1,2} (?:[Bb]each|[Ii]slands?|[Cc]reek|[Hh]ouse|[Rr]ivers?|[Ll]akes?|[Mm]ovement|[Pp]alms|[Oo]aks|[Pp]ines|[Hh]ills?|[Rr]oad|[Ss]quare|[Cc]orners|[Bb]ridges?)\b/gu,
   // ".45-caliber", "12-gauge", "9mm" is read as a unit
   /(?:\.\d{2}|\b\d{1,2})[- ](?:calib(?:er|re)|gauge)\b/gi,
   /\b9\/11\b/g,
@@ -68,7 +75,12 @@ const IDENTIFIERS: RegExp[] = [
 
 /** Spans that hold no quantity, in no order. "In February 2022, 12 people" → "February 2022". */
 export function maskNonQuantities(text: string): Mask[] {
-  if (!/\d|ago|past/.test(text)) return [];
+  if (
+    !/\d|ago|past|months|quarters|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty|Forty|Fifty|Eighty|Ninety|Hundred|Thousand) \p{Lu}/u.test(
+      text,
+    )
+  )
+    return [];
   const masks: Mask[] = [];
   for (const [patterns, identifier] of [
     [DROPPED, false],

@@ -40,7 +40,7 @@ export function isIdentifierNumber(tokens: Token[], amount: AmountRead): number 
   if (DESIGNATORS.test(lead.lower)) return lead.lower === 'number' && counts ? null : at;
   if (isHeadline(tokens)) return null;
   const named =
-    isCapitalised(lead) &&
+    (isCapitalised(lead) || /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(lead.text)) &&
     (!BOUNDARY.has(lead.lower) || /^\p{Lu}{2,}$/u.test(lead.text)) &&
     !/^(?:magnitude|category|top|another|nearly|almost|roughly|approximately|estimated|around|just|killed|dead|injured|age|aged|meanwhile|police|overall|total|altogether)$/.test(
       lead.lower,

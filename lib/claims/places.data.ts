@@ -205,3 +205,10 @@ export const PLACE_TYPES: string =
 /** Capitalised words after "in" or "at" that are no places: bodies, contests, times, tongues, seats of power that stand for who sits there. */
 export const NOT_PLACES: string =
   'fall|west|east|north|south|global south|parliament|congress|senate|house|house of commons|house of representatives|court|supreme court|high court|crown court|premier league|champions league|world cup|super bowl|olympics|games|league|english|french|spanish|german|russian|arabic|chinese|korean|christmas|easter|ramadan|ashes|white house|kremlin|pentagon|downing street|capitol hill|telegram|twitter|facebook|instagram|youtube|tiktok|bitcoin|series|group|article|section|chapter|act|part|phase|game|round|week|test|formula|god|islam|president|prime minister|king|queen|mr|mrs|ms|dr|sir|lord|lady|general|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december|serie|la liga|bundesliga|nba|nfl|euro|parliamentary|cabinet|government|republican|democratic|democrat|labour|conservative|google|apple|microsoft|amazon|tesla|intel|nvidia|boeing|windows|android|internet|internet explorer|java|python|the';
+
+/** Parts of a ship, of a building, of an aircraft: one whole a line, "=" between names of one part. */
+export const PARTS_OF_THINGS: string[] = [
+  'hold=cargo hold|car deck=vehicle deck|upper deck=top deck|engine room|wheelhouse|galley|lifeboat',
+  'basement=cellar|attic=loft|kitchen|bathroom|bedroom|stairwell=staircase|lobby|lift=elevator|ground floor|roof=rooftop|garage|courtyard',
+  'cockpit|cabin|luggage compartment=baggage compartment',
+];

@@ -2,6 +2,7 @@ import type { Place } from '../types.ts';
 import { type Candidate, findCandidates } from './places-candidates.ts';
 import { isBeside, isPlaced, ownerBefore, readLead } from './places-context.ts';
 import { capitalOf, countryOfDemonym, liesWithin, lookUpPlace } from './places-gazetteer.ts';
+import { readParts } from './places-parts.ts';
 import { readUnknownPlaces } from './places-unknown.ts';
 
 /**
@@ -10,8 +11,8 @@ import { readUnknownPlaces } from './places-unknown.ts';
  * soldier"). "The location remains undisclosed" is a place with `unknown` set. Names are canonical where listed in the gazetteer.
  */
 export function readPlaces(text: string): Place[] {
-  const places: Place[] = readUnknownPlaces(text);
-  if (!/\p{Lu}/u.test(text)) return places;
+  const places: Place[] = [...readUnknownPlaces(text), ...readParts(text)];
+  if (!/\p{Lu}/u.test(text)) return places.sort((a, b) => a.start - b.start);
   const found: { place: Place; candidate: Candidate }[] = [];
   for (const candidate of findCandidates(text)) {
     const last = found.at(-1);
@@ -36,12 +37,14 @@ export function readPlaces(text: string): Place[] {
       last !== undefined &&
       /^(?:,|,? and|,? or|,? as well as|,? to) (?:the |in |near )?$/.test(between) &&
       (candidate.known !== null || candidate.typed);
+    // "in 11 countries, including Kenya"
+    const included = candidate.known !== null && INCLUDED.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
     const dateline =
       /^[\s“"]*$/.test(text.slice(0, candidate.start)) &&
       /^(?:, [\p{L}. ]{2,20})?(?: \(\p{Lu}[\p{L} ]{1,20}\))? ?[—–-]{1,2} /u.test(text.slice(candidate.end));
-    if (!isPlaced(text, candidate, lead, owner !== null, listed, dateline && candidate.known !== null)) continue;
+    if (!isPlaced(text, candidate, lead, owner !== null, listed || included, dateline && candidate.known !== null)) continue;
     const demonym = lead?.groups?.demonym ? countryOfDemonym(lead.groups.demonym) : null;
-    if (owner && (candidate.typed || candidate.known)) {
+    if (owner && (candidate.typed || candidate.known || lead?.groups?.preposition?.toLowerCase() === 'in')) {
       place.start = owner.start;
       place.within = owner.name;
     } else if (demonym && demonym !== place.name) place.within = demonym;
@@ -53,6 +56,9 @@ export function readPlaces(text: string): Place[] {
   for (const { place } of found) places.push({ ...place, text: text.slice(place.start, place.end) });
   return places.sort((a, b) => a.start - b.start);
 }
+
+const INCLUDED =
+  /\b(?:countries|nations|states|provinces|regions|cities|towns|villages|territories|islands|markets|areas|parts of \p{L}{2,20}),? (?:including|such as|like|notably|among them) (?:the )?$/iu;
 
 /** True where `b` lies in `a`: "Kursk region" in "Russia". Unknown places hold nothing. */
 export function placeContains(a: Place, b: Place): boolean {

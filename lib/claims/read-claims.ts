@@ -5,13 +5,21 @@ import { sourceKey } from './attribution-keys.ts';
 import { type Analysis, analyse } from './attribution-phrases.ts';
 import { certaintyOfTokens } from './certainty.ts';
 import { hasContent, type Part, splitParts } from './clauses.ts';
-import { isFiniteVerb } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-finite.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
 import { readPlaces } from './places.ts';
 import { resolveDescription } from './references-descriptions.ts';
 import { followQuotes } from './references-quotes.ts';
-import { previousFor, quotedSpeaker, type SpeakerState, startSpeakers, trackSpeakers, unworded } from './references-speakers.ts';
+import {
+  previousFor,
+  quotedSpeaker,
+  runOnSpeaker,
+  type SpeakerState,
+  startSpeakers,
+  trackSpeakers,
+  unworded,
+} from './references-speakers.ts';
 
 /**
  * What each sentence of an article asserts: at least one claim a sentence, in order. Sources carry over: "He noted", a quotation that runs
@@ -23,7 +31,7 @@ export function readClaims(article: Article): Claim[][] {
   const runs = followQuotes(article.sentences);
   const all = article.sentences.map((sentence, i) => {
     const claims = readSentenceClaims(sentence.text, article.published, previousFor(state, sentence.text));
-    const speaker = quotedSpeaker(state, article.sentences, i, runs);
+    const speaker = quotedSpeaker(state, article.sentences, i, runs) ?? runOnSpeaker(state, sentence);
     if (speaker && claims.every((claim) => claim.attribution.length === 0)) for (const claim of claims) claim.attribution = [speaker];
     if (sentence.kind === 'lead-in') leadIn = claims[claims.length - 1]!;
     else if (sentence.kind !== 'item') leadIn = null;

@@ -5,7 +5,7 @@ import { sourceKey } from './attribution-keys.ts';
 import { analyse, phraseText } from './attribution-phrases.ts';
 import { readSubject } from './attribution-subjects.ts';
 import { AGENCIES, COUNTRY_OF, headOf, MEDIA, ROLES, sourceRank, TEXTS } from './attribution-words.ts';
-import { isFiniteVerb } from './clauses-tags.ts';
+import { isFiniteVerb } from './clauses-finite.ts';
 import { firstClose, type QuoteRun } from './references-quotes.ts';
 
 /** Who was credited or named while an article is read from top to bottom. */
@@ -18,6 +18,8 @@ export interface SpeakerState {
   speaker: Attribution | null;
   /** Who was credited last, and how many sentences ago. */
   quoted: { source: Attribution; age: number } | null;
+  /** Whose words the sentence before reports in the past ("He said A."), so that "B would follow." may go on with them. */
+  told: Attribution | null;
   /** Number of the block of the sentence before; -1 at the start. */
   block: number;
 }
@@ -30,7 +32,7 @@ const LONG_MEMORY = 40;
 const QUOTE_REACH = 3;
 
 export function startSpeakers(): SpeakerState {
-  return { recent: [], named: [], speaker: null, quoted: null, block: -1 };
+  return { recent: [], named: [], speaker: null, quoted: null, told: null, block: -1 };
 }
 
 /** Whom a pronoun of the sentence stands for: "he" for a person, "they" for several or a body, "it" for a body; else the last source. */
@@ -74,6 +76,19 @@ export function quotedSpeaker(state: SpeakerState, sentences: Sentence[], i: num
   return opens && block - state.block <= 1 && state.speaker ? unworded(state.speaker) : null;
 }
 
+const TOLD = /\b(?:said|told|added|explained|announced|stressed|promised|warned|insisted|noted)\b/;
+
+/** "The minister said the plant would close. | About 900 workers would be offered jobs.": reported speech that runs on, by its shifted tense, in one block. */
+export function runOnSpeaker({ told, block }: SpeakerState, { text, block: own, kind }: Sentence): Attribution | null {
+  if (!told || own !== block || kind !== 'text' || !/\b(?:would|could)\b/.test(text) || /["“”]/.test(text)) return null;
+  const { tokens, tags } = analyse(text);
+  const verb = tokens.findIndex((_, i) => isFiniteVerb(tokens, tags, i));
+  if (verb < 1 || !/^(?:would|could)$/.test(tokens[verb]!.low) || tokens[verb + 1]?.low === 'have') return null;
+  // "That would be a record": the writer's own reckoning as often as not.
+  if (/^(?:that|this|such|these|those|if|but|still|yet|it)$/.test(tokens[0]!.low)) return null;
+  return unworded(told);
+}
+
 /** A source that no words of the sentence name: what it is credited by stands elsewhere. */
 export function unworded(source: Attribution): Attribution {
   return { ...source, text: '', start: 0, end: 0 };
@@ -95,10 +110,12 @@ export function trackSpeakers(state: SpeakerState, sentence: Sentence, claims: C
   const carried =
     quotes || run.wasOpen ? (claims.flatMap((claim) => claim.attribution).find(({ text }) => text === '') ?? state.speaker) : null;
   const speaker = quotes && credited[0] ? credited[0] : carried;
+  const isRunOn = credited.length === 0 && claims.every(({ attribution }) => attribution.some(({ key }) => key === state.told?.key));
+  const told = credited.length === 1 && !quotes && TOLD.test(sentence.text) ? credited[0]! : isRunOn ? state.told : null;
   const age = (state.quoted?.age ?? 0) + 1;
   const last = credited.find((one) => !passesOn(one)) ?? issuer(sentence.text) ?? speaker;
   const quoted = last ? { source: last, age: 0 } : state.quoted && { source: state.quoted.source, age };
-  return { recent, named: [...named, ...state.named].slice(0, LONG_MEMORY), speaker, quoted, block: sentence.block };
+  return { recent, named: [...named, ...state.named].slice(0, LONG_MEMORY), speaker, quoted, told, block: sentence.block };
 }
 
 const passesOn = ({ text }: Attribution): boolean => /^(?:according|citing|quoting|per)\b/i.test(text);

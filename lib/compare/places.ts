@@ -1,5 +1,6 @@
 import { placeContains } from '../claims/places.ts';
 import { containersOf, lookUpPlace } from '../claims/places-gazetteer.ts';
+import { areRivalParts, isPart } from '../claims/places-parts.ts';
 import type { Difference, Place, Relation } from '../types.ts';
 
 /**
@@ -7,8 +8,10 @@ import type { Difference, Place, Relation } from '../types.ts';
  * level where each side names exactly one. Countries never conflict: "in Ukraine" often says which war, not where.
  */
 export function comparePlaces(here: Place[], there: Place[]): Difference[] {
-  const ours = distinct(here.filter(({ near }) => !near));
-  const theirs = distinct(there.filter(({ near }) => !near));
+  const parts = compareParts(here, there);
+  if (parts) return parts;
+  const ours = distinct(here.filter(({ near, name }) => !near && !isPart(name)));
+  const theirs = distinct(there.filter(({ near, name }) => !near && !isPart(name)));
   const withheld = compareWithheld(ours, theirs);
   if (withheld) return withheld;
   if (here.some((place) => there.some((other) => other.name === place.name))) return [];
@@ -16,6 +19,13 @@ export function comparePlaces(here: Place[], there: Place[]): Difference[] {
   const [a, b] = [ours[0]!, theirs[0]!];
   const relation = relatePlaces(a, b);
   return relation ? [differ(a, b, relation)] : [];
+}
+
+/** "in the hold" | "on the car deck": one part named on each side, of one sort of thing. */
+function compareParts(here: Place[], there: Place[]): Difference[] | null {
+  const [ours, theirs] = [here, there].map((places) => distinct(places.filter(({ name }) => isPart(name))));
+  if (ours!.length !== 1 || theirs!.length !== 1 || !areRivalParts(ours![0]!.name, theirs![0]!.name)) return null;
+  return [differ(ours![0]!, theirs![0]!, 'conflict')];
 }
 
 /** One side says that the place is not known, the other names it. A country is no answer to "where exactly". */

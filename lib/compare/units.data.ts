@@ -44,6 +44,8 @@ export const FACTORS: Record<string, [dimension: string, factor: number]> = {
   century: ['duration', 3_155_695_200],
   percent: ['share', 0.01],
   share: ['share', 1],
+  point: ['points', 1],
+  bp: ['points', 0.01],
   cent: ['usd', 0.01],
   penny: ['gbp', 0.01],
 };

@@ -1,5 +1,5 @@
 import { analyse } from '../claims/attribution-phrases.ts';
-import { isFiniteVerb } from '../claims/clauses-tags.ts';
+import { isFiniteVerb } from '../claims/clauses-finite.ts';
 import type { Span } from '../types.ts';
 import type { Collection, Node } from './collection.ts';
 

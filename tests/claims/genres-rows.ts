@@ -1,0 +1,424 @@
+/** What a careful reader takes from a sentence: annotated before it was read by the program. */
+export interface GenreRow {
+  text: string;
+  /** Sentences before it in the same paragraph. */
+  before?: string[];
+  /** "words = qualifier" */
+  figures?: string[];
+  /** "words = first day..last day"; one day where they are the same, or where only the first is sure */
+  dates?: string[];
+  places?: string[];
+  /** Everybody credited, by words of the name; absent: nobody has to be. */
+  credited?: string[];
+  /** "word: who is credited for the proposition it stands in", "-" for nobody */
+  credits?: string[];
+  /** "word: certainty of the proposition it stands in" */
+  certainty?: string[];
+}
+
+/** Article dates of all rows. */
+export const PUBLISHED = '2025-03-12';
+
+/** Sport, markets, courts, weather, science, elections, war, accidents: invented sentences in the English of news. */
+export const GENRE_ROWS: GenreRow[] = [
+  {
+    text: 'Midfielder Oda Brenne scored twice as Lillevik beat Tarnholm 3-1 on Sunday in front of 24,300 spectators.',
+    figures: ['3-1 = exact', '24,300 = exact'],
+    dates: ['Sunday = 2025-03-09'],
+    certainty: ['beat: stated'],
+  },
+  {
+    text: "The striker, 29, is expected to miss between four and six weeks with a torn hamstring, according to the club's doctor, Pål Ekren.",
+    figures: ['29 = exact', 'between four and six weeks = range'],
+    credited: ['Pål Ekren'],
+    certainty: ['miss: planned or possible'],
+  },
+  {
+    text: '"He will not play again this season," manager Rui Tavares told reporters after the match.',
+    credited: ['Rui Tavares'],
+    credits: ['play: Tavares'],
+    certainty: ['play: planned or stated'],
+  },
+  {
+    text: 'Wembury drew 0-0 with Castle Rovers, their ninth match without a win, and are now two points above the relegation zone.',
+    figures: ['two points = exact'],
+  },
+  {
+    text: 'Kipruto finished in 2:04:31, nearly a minute outside the course record set in 2019.',
+    figures: ['nearly a minute = nearly'],
+    dates: ['2019 = 2019-01-01..2019-12-31'],
+  },
+  {
+    text: 'Shares in Hollmann fell 7.2 per cent on Tuesday after the chipmaker cut its forecast for the second quarter of 2025.',
+    figures: ['7.2 per cent = exact'],
+    dates: ['Tuesday = 2025-03-11', 'second quarter of 2025 = 2025-04-01..2025-06-30'],
+    certainty: ['fell: stated'],
+  },
+  {
+    text: 'The central bank raised its main rate by a quarter of a percentage point to 4.75%, and said further rises were possible.',
+    figures: ['quarter of a percentage point = exact', '4.75% = exact'],
+    credited: ['bank'],
+    credits: ['raised: -'],
+    certainty: ['rises: possible', 'raised: stated'],
+  },
+  {
+    text: 'Inflation slowed to 2.9 per cent in the 12 months to June from 3.4 per cent in May, the statistics office said.',
+    figures: ['2.9 per cent = exact', '3.4 per cent = exact'],
+    dates: ['12 months to June = 2023-07-01..2024-06-30', 'May = 2024-05-01..2024-05-31'],
+    credited: ['statistics office'],
+  },
+  {
+    text: 'Orders rose by two-thirds, to as many as 1,400 machines, the company said in a statement on Thursday.',
+    figures: ['two-thirds = exact', 'as many as 1,400 = up to'],
+    dates: ['Thursday = 2025-03-06'],
+    credited: ['company'],
+    certainty: ['rose: stated'],
+  },
+  {
+    text: 'Analysts had forecast revenue of €3.1 billion to €3.3 billion.',
+    figures: ['€3.1 billion to €3.3 billion = range'],
+    credited: ['Analysts'],
+  },
+  {
+    text: 'One in five households cannot pay its bills, and some 300,000 more may fall behind by winter, a survey by the charity Hearth found.',
+    figures: ['One in five = exact', 'some 300,000 = about'],
+    credited: ['Hearth'],
+    certainty: ['fall: possible', 'pay: stated'],
+  },
+  {
+    text: 'The pound was trading at $1.27 early on Monday, down from $1.31 a week ago.',
+    figures: ['$1.27 = exact', '$1.31 = exact'],
+    dates: ['Monday = 2025-03-10', 'a week ago = 2025-03-02..2025-03-08'],
+  },
+  {
+    text: 'No fewer than 40 firms have filed for insolvency since January, up from a dozen or so in the whole of last year.',
+    figures: ['No fewer than 40 = at least', 'a dozen or so = about'],
+    dates: ['January = 2025-01-01', 'last year = 2024-01-01..2024-12-31'],
+  },
+  {
+    text: 'Two people familiar with the talks said the sale could be announced as early as Wednesday.',
+    figures: ['Two = exact'],
+    dates: ['Wednesday = 2025-03-12'],
+    credited: ['Two people familiar with the talks'],
+    certainty: ['announced: possible'],
+  },
+  {
+    text: 'The merger would create a group worth about £12bn, the newspaper reported, citing bankers close to the deal.',
+    figures: ['about £12bn = about'],
+    credited: ['newspaper', 'bankers'],
+    certainty: ['create: planned'],
+  },
+  {
+    text: 'A judge in Dortmund sentenced the former mayor to three and a half years in prison on Friday for taking bribes.',
+    figures: ['three and a half years = exact'],
+    dates: ['Friday = 2025-03-07'],
+    places: ['Dortmund'],
+    certainty: ['sentenced: stated'],
+  },
+  {
+    text: 'Prosecutors allege that Ruiz, 43, moved more than $2 million through a bank in Panama.',
+    figures: ['43 = exact', 'more than $2 million = more than'],
+    places: ['Panama'],
+    credited: ['Prosecutors'],
+    certainty: ['moved: alleged'],
+  },
+  {
+    text: 'His lawyer denied that any money had left the country.',
+    credited: ['lawyer'],
+    certainty: ['left: denied'],
+  },
+  {
+    text: 'The court ruled out a retrial, and the defendants have until 30 April to appeal.',
+    dates: ['30 April = 2025-04-30'],
+  },
+  {
+    text: 'The jury deliberated for almost nine hours before it failed to reach a verdict.',
+    figures: ['almost nine hours = nearly'],
+    certainty: ['reach: stated or denied'],
+  },
+  {
+    text: 'There is no evidence that the documents were forged, the inquiry concluded.',
+    credited: ['inquiry'],
+    certainty: ['forged: stated or denied'],
+  },
+  {
+    text: 'Investigators have not ruled out sabotage, which the operator said was unlikely.',
+    credited: ['operator'],
+    credits: ['ruled: -'],
+    certainty: ['sabotage: possible or stated'],
+  },
+  {
+    text: 'Storm Maud is likely to bring gusts of up to 130 km/h to western Scotland overnight, the Met Office said.',
+    figures: ['up to 130 km/h = up to'],
+    dates: ['overnight = 2025-03-11'],
+    places: ['Scotland'],
+    credited: ['Met Office'],
+    certainty: ['bring: possible'],
+  },
+  {
+    text: 'At least seven people died in flash floods 20 km north of Tindwan early on Saturday, local time.',
+    figures: ['At least seven = at least', '20 km = exact'],
+    dates: ['Saturday = 2025-03-08'],
+    places: ['Tindwan'],
+    certainty: ['died: stated'],
+  },
+  {
+    text: 'Temperatures could fall to -12C in the Highlands by Thursday, forecasters warned.',
+    figures: ['-12C = exact'],
+    dates: ['Thursday = 2025-03-13'],
+    places: ['Highlands'],
+    credited: ['forecasters'],
+    certainty: ['fall: possible'],
+  },
+  {
+    text: 'Rescuers were still searching for a dozen people who, officials said, had been on the bridge when it gave way.',
+    figures: ['a dozen = exact'],
+    credited: ['officials'],
+    credits: ['searching: -', 'had: officials'],
+    certainty: ['searching: stated'],
+  },
+  {
+    text: 'The reservoir, which engineers described as safe last week, burst on Wednesday morning.',
+    dates: ['last week = 2025-03-03..2025-03-09', 'Wednesday = 2025-03-12'],
+    credited: ['engineers'],
+    credits: ['burst: -'],
+    certainty: ['burst: stated'],
+  },
+  {
+    text: 'The fire, believed to have started in a kitchen, destroyed 46 homes and forced 1,200 people from theirs.',
+    figures: ['46 = exact', '1,200 = exact'],
+    certainty: ['started: believed', 'destroyed: stated'],
+  },
+  {
+    text: 'Three climbers were reportedly found alive on Tuesday, but the rescue service said it could not confirm the report.',
+    figures: ['Three = exact'],
+    dates: ['Tuesday = 2025-03-11'],
+    credited: ['rescue service'],
+    credits: ['found: -'],
+    certainty: ['found: reported'],
+  },
+  {
+    text: 'A vaccine against the virus cut severe cases by 62 percent among adults over 60, according to a study published on Monday in The Lancet.',
+    figures: ['62 percent = exact', 'over 60 = more than'],
+    dates: ['Monday = 2025-03-10'],
+    credited: ['study'],
+    certainty: ['cut: stated'],
+  },
+  {
+    text: 'The comet, about 4.5 km across, will pass within 0.3 astronomical units of the Sun in late October, astronomers say.',
+    figures: ['about 4.5 km = about', 'within 0.3 = up to'],
+    dates: ['late October = 2025-10-18..2025-10-31'],
+    credited: ['astronomers'],
+    certainty: ['pass: planned'],
+  },
+  {
+    text: 'The probe failed to reach orbit and fell into the Pacific Ocean, the space agency confirmed on Thursday.',
+    dates: ['Thursday = 2025-03-06'],
+    places: ['Pacific Ocean'],
+    credited: ['space agency'],
+    certainty: ['fell: confirmed'],
+  },
+  {
+    text: 'Researchers at Uppsala University suspect that the bones, found in 1987, are up to 9,000 years old.',
+    figures: ['up to 9,000 years = up to'],
+    dates: ['1987 = 1987-01-01..1987-12-31'],
+    credited: ['Researchers'],
+    certainty: ['9,000: possible or believed'],
+  },
+  {
+    text: 'If the trial succeeds, the drug could be on sale by spring 2027.',
+    dates: ['spring 2027 = 2027-03-01..2027-05-31'],
+    certainty: ['sale: possible'],
+  },
+  {
+    text: 'Voters in Norrland go to the polls on 14 September, and polls suggest the Greens may lose half of their 22 seats.',
+    figures: ['half = exact', '22 = exact'],
+    dates: ['14 September = 2025-09-14'],
+    places: ['Norrland'],
+    credited: ['polls'],
+    credits: ['go: -'],
+    certainty: ['lose: possible'],
+  },
+  {
+    text: 'Turnout was 71.4 per cent, three percentage points higher than in 2021.',
+    figures: ['71.4 per cent = exact', 'three percentage points = exact'],
+    dates: ['2021 = 2021-01-01..2021-12-31'],
+  },
+  {
+    text: "With 98 per cent of votes counted, Halvard had 50.8 per cent to Mbeki's 47.1 per cent, a lead of some 61,000 votes.",
+    figures: ['98 per cent = exact', '50.8 per cent = exact', '47.1 per cent = exact', 'some 61,000 = about'],
+  },
+  {
+    text: 'Minister: strike at ports to end within 48 hours',
+    figures: ['48 hours = up to'],
+    credited: ['Minister'],
+    certainty: ['end: planned or stated'],
+  },
+  {
+    text: 'Downing Street declined to comment on the report, which first appeared in the Evening Courier.',
+  },
+  {
+    text: 'The Kremlin said on Monday that it had received no such proposal.',
+    dates: ['Monday = 2025-03-10'],
+    credited: ['Kremlin'],
+    certainty: ['received: stated'],
+  },
+  {
+    text: 'Paris Jackson told Le Monde that she would not return to Los Angeles.',
+    places: ['Los Angeles'],
+    credited: ['Paris Jackson'],
+    certainty: ['return: planned or stated'],
+  },
+  {
+    text: 'Washington and Tehran have agreed to resume talks in Muscat next Tuesday, a diplomat from Oman was quoted as saying by the state news agency.',
+    dates: ['next Tuesday = 2025-03-18'],
+    places: ['Muscat'],
+    credited: ['diplomat'],
+    certainty: ['agreed: planned'],
+  },
+  {
+    text: 'It emerged on Friday that the two men had known each other for a decade.',
+    figures: ['two = exact'],
+    dates: ['Friday = 2025-03-07'],
+    certainty: ['known: stated'],
+  },
+  {
+    text: '"There was no warning at all," said Inés Aguirre, a teacher at the school.',
+    credited: ['Inés Aguirre'],
+    certainty: ['warning: stated'],
+  },
+  {
+    text: 'Reuters, the BBC and two local newspapers reported that the general had been detained.',
+    credited: ['Reuters', 'BBC', 'local newspapers'],
+    certainty: ['detained: reported or stated'],
+  },
+  {
+    text: 'The dam, officials said, was inspected in May, but residents say that nobody came.',
+    dates: ['May = 2024-05-01..2024-05-31'],
+    credited: ['officials', 'residents'],
+    credits: ['inspected: officials', 'came: residents'],
+  },
+  {
+    text: 'The minister said the plant would close in 2027. About 900 workers would be offered other jobs.',
+    figures: ['About 900 = about'],
+    dates: ['2027 = 2027-01-01..2027-12-31'],
+    credited: ['minister'],
+    credits: ['offered: minister'],
+    certainty: ['close: planned', 'offered: planned'],
+  },
+  {
+    text: 'He had bought the rifle legally two years earlier, she added.',
+    before: ['Police chief Anna Holt said the gunman had acted alone.'],
+    credited: ['Anna Holt'],
+    certainty: ['bought: stated'],
+  },
+  {
+    text: 'A second one would open on Friday.',
+    before: ['The mayor, Tom Ekdal, said the shelter was full.'],
+    dates: ['Friday = 2025-03-14'],
+    credited: ['Tom Ekdal'],
+    certainty: ['open: planned'],
+  },
+  {
+    text: 'The shelter was built in 1998 on a former airfield.',
+    before: ['The mayor, Tom Ekdal, said the shelter was full.'],
+    dates: ['1998 = 1998-01-01..1998-12-31'],
+    certainty: ['built: stated'],
+  },
+  {
+    text: 'The bodies of six sailors were found in the hold of the trawler, and a seventh in the engine room.',
+    figures: ['six = exact'],
+    places: ['hold'],
+    certainty: ['found: stated'],
+  },
+  {
+    text: 'The drone struck an apartment block on the outskirts of Odesa, killing a couple in their 70s and wounding 14 others, three of them seriously.',
+    figures: ['14 = exact', 'three = exact'],
+    places: ['Odesa'],
+    certainty: ['struck: stated'],
+  },
+  {
+    text: "Ukraine's air force claimed to have shot down 58 of 74 drones; Moscow said all had hit their targets.",
+    figures: ['58 = exact', '74 = exact'],
+    credited: ['air force', 'Moscow'],
+    credits: ['hit: Moscow'],
+    certainty: ['shot: alleged'],
+  },
+  {
+    text: 'The army denied reports that its troops had fired on the convoy.',
+    credited: ['army'],
+    certainty: ['fired: denied'],
+  },
+  {
+    text: 'Neither the ministry nor the company has confirmed the figure of 31 dead.',
+    figures: ['31 = exact'],
+  },
+  {
+    text: 'The virus has been detected in 11 countries, including Kenya, Peru and the Philippines, between 3 and 17 February.',
+    figures: ['11 = exact'],
+    dates: ['3 and 17 February = 2025-02-03..2025-02-17'],
+    places: ['Kenya', 'Peru', 'Philippines'],
+    certainty: ['detected: stated'],
+  },
+  {
+    text: 'The museum plans to reopen in the autumn, though its director said no date had been set.',
+    dates: ['the autumn = 2025-09-01..2025-11-30'],
+    credited: ['director'],
+    credits: ['plans: -'],
+    certainty: ['reopen: planned'],
+  },
+  {
+    text: 'An earthquake of magnitude 6.1 shook eastern Taiwan at 02:14 local time (18:14 GMT on Tuesday), at a depth of 15 kilometres.',
+    figures: ['magnitude 6.1 = exact', '15 kilometres = exact'],
+    dates: ['Tuesday = 2025-03-11'],
+    places: ['Taiwan'],
+  },
+  {
+    text: 'The toll, first put at 12, rose to 19 after two of the injured died in hospital.',
+    figures: ['12 = exact', '19 = exact', 'two = exact'],
+    certainty: ['rose: stated'],
+  },
+  {
+    text: 'Unconfirmed reports said the ship had been carrying some 5,000 tonnes of ammonium nitrate.',
+    figures: ['some 5,000 tonnes = about'],
+    credited: ['Unconfirmed reports'],
+    certainty: ['carrying: reported'],
+  },
+  {
+    text: 'Some 10-12,000 people marched through Tbilisi, organisers said; police put the crowd at under 4,000.',
+    figures: ['Some 10-12,000 = range', 'under 4,000 = up to'],
+    places: ['Tbilisi'],
+    credited: ['organisers', 'police'],
+    credits: ['put: police'],
+  },
+  {
+    text: 'The treaty, signed in Vienna on 9 June 1815, did not mention the islands.',
+    dates: ['9 June 1815 = 1815-06-09'],
+    places: ['Vienna'],
+    certainty: ['mention: stated'],
+  },
+  {
+    text: 'French police arrested a Belgian man, 52, at a hotel near the Gare du Nord in Paris on Monday night.',
+    figures: ['52 = exact'],
+    dates: ['Monday = 2025-03-10'],
+    places: ['Paris'],
+  },
+  {
+    text: 'Flights to and from Lisbon were cancelled until further notice, stranding an estimated 18,000 passengers.',
+    figures: ['an estimated 18,000 = about'],
+    places: ['Lisbon'],
+    certainty: ['cancelled: stated'],
+  },
+  {
+    text: 'The senator, who has denied wrongdoing, is due in court on April 3.',
+    dates: ['April 3 = 2025-04-03'],
+    credits: ['due: -'],
+    certainty: ['wrongdoing: denied', 'court: planned'],
+  },
+  {
+    text: 'It was the deadliest attack in the region since 2016, when 86 people were killed.',
+    figures: ['86 = exact'],
+    dates: ['2016 = 2016-01-01'],
+    certainty: ['killed: stated'],
+  },
+];
