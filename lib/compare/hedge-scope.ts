@@ -1,6 +1,6 @@
 import { analyse } from '../claims/attribution-phrases.ts';
 import { findHedge } from '../claims/certainty.ts';
-import { isFiniteVerb } from '../claims/clauses-tags.ts';
+import { isFiniteVerb } from '../claims/clauses-finite.ts';
 import { verbForm } from '../claims/clauses-verbs.ts';
 import type { Certainty, Claim } from '../types.ts';
 import type { Side } from './compare-claims.ts';
