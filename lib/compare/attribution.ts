@@ -26,7 +26,7 @@ export function compareAttribution(
   if (ours.length === 0 || theirs.length === 0) return [];
   if (isStrict && sentences && !areRivals(ours, sentences.here, theirs, sentences.there)) return [];
   if (sentences && (speaksFor(ours, sentences.here, theirs) || speaksFor(theirs, sentences.there, ours))) return [];
-  const isShared = ours.some((one) => theirs.some((other) => sameSource(one, other) || isOneFamily(one, other)));
+  const isShared = ours.some((one) => theirs.some((other) => sameSource(one, other) || isOneFamily(one, other) || isOneName(one, other)));
   if (isShared && !(relays(ours, theirs) || relays(theirs, ours))) return [];
   return [{ kind: 'attribution', here: join(ours), there: join(theirs), relation: 'compatible', span: nameSpan(theirs[0]!) }];
 }
@@ -50,6 +50,18 @@ const FAMILIES = ['judge court ruling judgment judgement verdict tribunal magist
 
 function isOneFamily(a: Attribution, b: Attribution): boolean {
   return FAMILIES.some((family) => family.has(a.key) && family.has(b.key));
+}
+
+/** "the prime minister" | "Prime Minister Ada Orr", "Halden" | "Halden Foods": every word of the one stands in the other, a name without "of". */
+function isOneName(a: Attribution, b: Attribution): boolean {
+  const words = ({ name }: Attribution): string[] =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 0 && !/^(?:the|an?|its?|mr|mrs|ms|dr)$/.test(word));
+  const [shorter, longer] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (shorter.length === 0 || longer.some((word) => /^(?:of|with|for|in|at|to|on|by|who)$/.test(word))) return false;
+  return shorter.every((word) => longer.includes(word));
 }
 
 /** Does the sentence that credits somebody name the other's source beside him? "a coast guard spokesman, Arne Dahl, said" | "the coast guard said" */

@@ -5,7 +5,9 @@ import type { Side } from './compare-claims.ts';
 
 /** "482 injured, 57 of them in a serious condition", "$334 million, of which $281 million in cash": a part of what is counted, not the count. */
 const PART = /^ of (?:them|whom|which|those|these|the total)\b/i;
-const PART_BEFORE = /\b(?:of (?:them|whom|which)|including)[\s,]*$/i;
+/** Not "offered each of them $2,000". */
+const PART_BEFORE =
+  /(?:(?<!\b(?:each|all|both|most|some|many|none|half|one|any|every|either) )\bof (?:them|whom|which)|\bincluding)[\s,]*$/i;
 /** "$1 million (A$1.5 million)", "22 kilometres (14 miles)": the same amount once more. */
 const CONVERTED = /(?:\d|illion|\p{L}{2,12}) ?\(\s*(?:about |around |some |roughly |or |US|A|C|NZ)?$/iu;
 /** "a 2.9 aftershock", "2.2 at 2:15": a measure whose name is missing; nobody counts in tenths. */

@@ -7,8 +7,9 @@ import { datesAbout, datesOf, figuresOf, placesOf } from './comparable-values.ts
 import { alignClaims, selectClaims } from './compare-claims-align.ts';
 import { alignNegation, isDenialOf } from './compare-claims-negation.ts';
 import { compareDates } from './dates.ts';
-import { ABOUT_ANYTHING, type About, figuresAbout } from './fact-topic.ts';
+import { ABOUT_ANYTHING, type About, figuresAbout, measuresNamed } from './fact-topic.ts';
 import { compareFigures, isGrowingCount } from './figures.ts';
+import { isPartOfWhole } from './figures-parts.ts';
 import { isHedgeOfFact } from './hedge-scope.ts';
 import { isOfOneCount } from './one-count.ts';
 import { comparePlaces } from './places.ts';
@@ -33,7 +34,8 @@ export function compareClaims(here: Side, there: Side, about: About = ABOUT_ANYT
   const every = { here: here.claims.flatMap((claim) => claim.figures), there: there.claims.flatMap((claim) => claim.figures) };
   const figures = compareFigures(...figuresAbout(about, all.here, all.there), every)
     .filter((difference) => touches(difference, here, ours, theirs) && (!isModel || isOfOneCount(difference, here, there)))
-    .map((difference) => overtake(difference, here, there));
+    .map((difference) => overtake(difference, here, there, measuresNamed(about.label)))
+    .filter((difference) => !isPartOfWhole(difference, here, there));
   // Dates know what they date, and where something happened often stands a clause away from the news: the whole sentence counts.
   const dates = compareDates(datesAbout(about.label, datesOf(here)), datesAbout(about.label, datesOf(there)), isModel);
   const places = comparePlaces(placesOf(here, here.claims), placesOf(there, there.claims)).filter(
@@ -114,12 +116,12 @@ function certaintySide({ sentence }: Side, claim: Claim, negated: boolean): Cert
 }
 
 /** A count that grows while the story lasts: what the later report gives is newer, no contradiction. */
-function overtake(difference: Difference, here: Side, there: Side): Difference {
+function overtake(difference: Difference, here: Side, there: Side, named: Set<string>): Difference {
   const find = (side: Side, text: string) => side.claims.flatMap((claim) => claim.figures).find((figure) => figure.text === text);
   const ours = find(here, difference.here);
   const theirs = find(there, difference.there);
   if (ours && theirs && isCorrected(difference, here, there)) return { ...difference, relation: 'newer' };
-  if (!ours || !theirs || !isGrowingCount(ours) || !isGrowingCount(theirs)) return difference;
+  if (!ours || !theirs || !isGrowingCount(ours, named) || !isGrowingCount(theirs, named)) return difference;
   // "At least 41" is not contradicted by 63 of a day later, but 63 is the newer count.
   const isOvertaken = difference.relation === 'narrower' || difference.relation === 'vaguer' || difference.relation === 'compatible';
   if (difference.relation !== 'conflict' && !(isOvertaken && outgrows(ours, theirs))) return difference;

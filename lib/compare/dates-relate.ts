@@ -25,10 +25,19 @@ export function isAside({ event }: DateMention): boolean {
 
 /** How the period of `there` stands to that of `here`; null where it cannot be told ("Thursday" of an undated article). */
 export function relateDates(here: DateMention, there: DateMention): Relation | 'same' | null {
+  if (isYearCounted(here, there) || isYearCounted(there, here)) return 'same';
   if (here.from && here.to && there.from && there.to)
     return relatePeriods([day(here.from), day(here.to)], [day(there.from), day(there.to)]);
   if (here.from === null && there.from === null) return relatePartials(here.partial, there.partial);
   return here.from === null ? flip(relateOpen(there, here)) : relateOpen(here, there);
+}
+
+const YEARS_AGO = /\byears? (?:ago|before|earlier)$/i;
+
+/** "three years ago", said in March, and "2023": nobody counts such years from day to day. */
+function isYearCounted(counted: DateMention, year: DateMention): boolean {
+  if (!YEARS_AGO.test(counted.text) || !/^\d{4}$/.test(year.text)) return false;
+  return counted.from?.slice(0, 4) === year.text || counted.to?.slice(0, 4) === year.text;
 }
 
 const DAY_MS = 86_400_000; // milliseconds in a day
@@ -37,10 +46,15 @@ function day(iso: string): number {
   return Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS;
 }
 
-function relatePeriods([a, b]: [number, number], [c, d]: [number, number]): Relation | 'same' {
+/** A day within a longer stretch than this is no answer to the same question. */
+const YEAR_DAYS = 366;
+
+function relatePeriods([a, b]: [number, number], [c, d]: [number, number]): Relation | 'same' | null {
   if (b < c || d < a) return 'conflict';
   const shared = Math.min(b, d) - Math.max(a, c) + 1;
   if (shared / (Math.max(b, d) - Math.min(a, c) + 1) >= SAME_SHARE) return 'same';
+  // "back on Monday" | "kept until the end of the decade"
+  if (Math.min(b - a, d - c) === 0 && Math.max(b - a, d - c) > YEAR_DAYS) return null;
   if (a <= c && b >= d) return 'narrower';
   return c <= a && d >= b ? 'vaguer' : 'compatible';
 }

@@ -18,7 +18,9 @@ export const ABOUT_ANYTHING: About = { label: '', others: [], linkedBy: 'person'
 const QUANTITY_WORDS: Record<string, string> = {
   magnitude: 'magnitude strength richter',
   depth: 'depth deep',
-  money: 'money cost costs price fine fined worth savings saved saving budget loss losses damages pay paid revenue profit',
+  money:
+    'money cost costs price fine fined worth savings saved saving budget loss losses damages pay pays paid payment payments revenue profit compensation fund',
+  infected: 'ill sick unwell',
   percent: 'percent percentage share turnout rate',
   speed: 'speed fast',
   height: 'height high tall',
@@ -56,6 +58,11 @@ function names({ measures, stems }: Topic, { measure, counted }: Figure): boolea
   if (measure !== null && measures.has(measure)) return true;
   const head = counted.split(/[ -]/).at(-1)!.toLowerCase();
   return head !== '' && stems.has(stemmer(head));
+}
+
+/** What a fact's label says is counted: "how many others fell ill" → infected. */
+export function measuresNamed(label: string): Set<string> {
+  return topicOf(label).measures;
 }
 
 /**

@@ -36,9 +36,13 @@ export function compareFigures(
   return [...differences, ...compareSums(here, there)].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
-/** True for counts that later reports raise while a story lasts. Whether one is "newer" needs the dates of both articles. */
-export function isGrowingCount(figure: Figure): boolean {
+/**
+ * True for counts that later reports raise while a story lasts. Whether one is "newer" needs the dates of both articles.
+ * @param named measures that the fact's label names: people in a report of how many fell ill are the ill
+ */
+export function isGrowingCount(figure: Figure, named: Set<string> = new Set()): boolean {
   if (figure.identifier || figure.unit !== null) return false;
+  if (figure.measure === 'people' && [...named].some((measure) => GROWING.test(measure))) return true;
   return GROWING.test(figure.measure ?? '') || BUILDINGS.test(figure.counted);
 }
 

@@ -14,6 +14,8 @@ const ALSO: Partial<Record<Certainty, RegExp>> = {
   possible: /\b(?:may|might|could|whether|likely|perhaps|appears?|seems?)\b|\b(?:possib|potential|suspect|probabl|fear)/iu,
 };
 
+/** Nothing hedges these; what is denied is asked elsewhere. */
+const UNHEDGED = new Set<Certainty>(['stated', 'confirmed', 'denied']);
 /** Words of a subject that begins with "whose". */
 const WHOSE_WORDS = 3;
 
@@ -30,9 +32,9 @@ function opensAside(before: string): boolean {
  * @param label of the fact, "" where it has none: then nothing is known of what the hedge ought to be about
  */
 export function isHedgeOfFact(side: Side, claim: Claim, other: Side, otherClaim: Claim, label: string): boolean {
-  // What is denied is asked elsewhere.
-  const hedge = claim.certainty === 'denied' ? null : findHedge(side.sentence.text, claim, claim.certainty);
-  if (hedge === null) return true;
+  if (UNHEDGED.has(claim.certainty)) return true;
+  const hedge = findHedge(side.sentence.text, claim, claim.certainty);
+  if (hedge === null) return false; // a doubt without words cannot be shown
   const text = side.sentence.text;
   if (ALSO[claim.certainty]?.test(other.sentence.text)) return false;
   if (claim.certainty === 'planned') {

@@ -33,6 +33,8 @@ describe('compareAttribution', () => {
     ['vague against named', 'Officials said the plant was safe.', 'The nuclear regulator said the plant was safe.'],
     ['nobody here', 'The plant was safe.', 'The regulator said the plant was safe.'],
     ['one of two shared', 'Police and the army said the square was clear.', 'The army said the square was clear.'],
+    ['a title alone', 'The prime minister said he was sorry.', 'Prime Minister Ada Orr said she was sorry.'],
+    ['a firm by half its name', 'Halden said sales fell.', 'Halden Foods said sales fell.'],
     ['reports', 'Reports say the king is ill.', 'The palace said the king is ill.'],
   ])('shows nothing: %s', (_, here, there) => {
     expect(compareAttribution(read(here), read(there))).toEqual([]);

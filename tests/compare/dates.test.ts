@@ -39,6 +39,14 @@ const SAME: Row[] = [
     ['Fire destroyed the mill in 1974.', '2024-12-27'],
   ],
   [
+    ['The miners last went on strike three years ago.', '2025-03-12'],
+    ['The miners last went on strike in 2022.', '2025-03-12'],
+  ],
+  [
+    ['Trains are back on Monday.', '2025-03-12'],
+    ['Guards stay until the end of the decade.', '2025-03-12'],
+  ],
+  [
     ['The raid took place on Monday.', '2025-03-12'],
     ['The raid took place two days ago.', '2025-03-12'],
   ],

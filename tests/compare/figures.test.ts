@@ -163,6 +163,6 @@ describe('isGrowingCount', () => {
     ['Twelve officers attended.', false],
     ['The 11th Corps was sent.', false],
   ])('%s %s', (sentence, expected) => {
-    expect(readFigures(sentence).some(isGrowingCount)).toBe(expected);
+    expect(readFigures(sentence).some((figure) => isGrowingCount(figure))).toBe(expected);
   });
 });

@@ -6,7 +6,15 @@ import { compareClaims, type Side } from '../../lib/compare/compare-claims.ts';
 import type { Difference, SentenceKind } from '../../lib/types.ts';
 
 /** Events invented for this project, annotated by fact. Nothing here is tuned to a single pair; the numbers are what is reached, as a gate. */
-const EVENTS = ['andes-earthquake', 'dumping-verdict', 'ferry-capsize'];
+const EVENTS = [
+  'andes-earthquake',
+  'dumping-verdict',
+  'ferry-capsize',
+  'medicine-recall',
+  'engine-failure',
+  'rail-settlement',
+  'minister-resigns',
+];
 
 interface GoldSentence {
   id: string;
@@ -64,12 +72,12 @@ function isRight({ kind, note }: GoldDifference, found: Difference[]): boolean {
 
 /** Gold differences judged rightly at least, by kind. */
 const LEAST_RIGHT: Record<GoldDifference['kind'], number> = {
-  number: 47, // of 48; the age of a girl "of six" is not read
-  date: 12, // of 12
-  place: 0, // of 2: "in the hold", "hamlets above the town" are no places with names
-  attribution: 5, // of 8
-  certainty: 10, // of 12; "would appeal" and "is considering an appeal" stand on one rung
-  wording: 2, // of 2
+  number: 95, // of 104; what is counted is named otherwise ("a £550 sweetener"), or by nothing ("1.6 million of them", "26 below")
+  date: 46, // of 49; "as early as January" against "Feb. 3"
+  place: 1, // of 3: "in the hold", "hamlets above the town" are no places with names
+  attribution: 10, // of 23; most of the rest are credited here and to nobody there, which is not told
+  certainty: 16, // of 22; "would appeal" and "is considering an appeal" stand on one rung
+  wording: 9, // of 9
 };
 
 interface Shown extends Pick<Difference, 'kind' | 'here' | 'there' | 'relation'> {
@@ -82,7 +90,7 @@ const JUDGED = JSON.parse(readFileSync(new URL('../fixtures/judged-invented.json
   shown: (Shown & { right: boolean })[];
 };
 const nameOf = ({ fact, a, b, kind, here, there, relation }: Shown): string => `${fact} ${a} ${b} ${kind} ${here} → ${there} ${relation}`;
-const MOST_WRONG = 0.13; // share of all shown; measured .12, all of it certainty and attribution: no figure, date or place
+const MOST_WRONG = 0.11; // share of all shown; measured .10, all of it certainty and attribution: no figure, date or place
 const MOST_UNJUDGED = 0.2; // the judged list is renewed when more than this has changed
 
 describe('differences of the invented events', () => {

@@ -1,0 +1,50 @@
+import type { Difference, Figure } from '../types.ts';
+import type { Side } from './compare-claims.ts';
+
+/** "a further 140", "its remaining five": what is left beside others that are not counted in. */
+const REST_BEFORE = /\b(?:remaining|other|another|further|additional|more)\s$/i;
+const REST_AFTER = /^ others\b/i;
+/** "thirteen people suffered minor injuries": those of one degree alone. */
+const OF_A_DEGREE = /\b(?:minor|slight|light|serious|severe|critical)(?:ly)?\b/i;
+/** "4.5 percent from April and a further 2 percent", "by four per cent and by another two": the first of two steps. */
+const FIRST_STEP = /^[^.;,]{0,40}(?:,|\b)(?: and| plus| then)(?: by| of)? (?:another|a further|an additional)\b/i;
+/** Characters behind a figure in which its degree stands. */
+const DEGREE_REACH = 40;
+/** A total and its hedged parts may differ by so much: "about 310,000", "around 85,000 here, more than 220,000 there". */
+const SUM_SHARE = 0.1;
+/** More figures than this in a sentence are a list of unlike things. */
+const MOST_PARTS = 4;
+
+/** Does one report give a part of what the other gives whole? Then the two do not contradict each other. */
+export function isPartOfWhole({ kind, relation, here: ours, span }: Difference, here: Side, there: Side): boolean {
+  if (kind !== 'figures' || relation !== 'conflict') return false;
+  const a = figuresIn(here).find(({ text }) => text === ours);
+  const b = figuresIn(there).find(({ start }) => start === span?.start);
+  if (!a || !b) return false;
+  const signs = [isRest, isOfADegree, isFirstStep];
+  return signs.some((is) => is(here, a) !== is(there, b)) || addsUpTo(a, b, there) || addsUpTo(b, a, here);
+}
+
+const figuresIn = ({ claims }: Side): Figure[] => claims.flatMap((claim) => claim.figures);
+
+function isRest({ sentence }: Side, { start, end }: Figure): boolean {
+  return REST_BEFORE.test(sentence.text.slice(Math.max(0, start - 12), start)) || REST_AFTER.test(sentence.text.slice(end, end + 8));
+}
+
+function isOfADegree({ sentence }: Side, { end }: Figure): boolean {
+  return OF_A_DEGREE.test(sentence.text.slice(end, end + DEGREE_REACH).split(/[,;.]/)[0]!);
+}
+
+function isFirstStep({ sentence }: Side, { end, unit }: Figure): boolean {
+  return unit !== null && FIRST_STEP.test(sentence.text.slice(end, end + 80));
+}
+
+/** "4.5 percent and 2 percent": the figures of a sentence that has `part` make `total` together. */
+function addsUpTo(total: Figure, part: Figure, side: Side): boolean {
+  const parts = figuresIn(side).filter(({ unit, identifier }) => unit === part.unit && !identifier);
+  if (parts.length < 2 || parts.length > MOST_PARTS || total.unit !== part.unit) return false;
+  const value = ({ low, high }: Figure): number => low ?? high ?? 0;
+  const sum = parts.reduce((all, figure) => all + value(figure), 0);
+  const isHedged = [total, ...parts].some(({ qualifier }) => qualifier !== 'exact');
+  return Math.abs(sum - value(total)) <= (isHedged ? SUM_SHARE : Number.EPSILON) * sum;
+}
