@@ -115,7 +115,7 @@ export const pageStrings = {
     licenceList: [
       ['Readability (Mozilla, Arc90)', 'Apache 2.0'],
       ['webextension-polyfill (Mozilla)', 'MPL 2.0'],
-      ['Preact, Floating UI, chrono, stemmer, valibot', 'MIT'],
+      ['Preact, chrono, stemmer, valibot', 'MIT'],
       ['WordNet 3.1 (Princeton University)', say('options.licences.wordnet')],
       [say('options.licences.vectors'), 'PDDL 1.0'],
       [say('options.licences.rates'), 'CC BY 3.0'],

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, type Platform, platform, shift, size } from '@floating-ui/dom';
+import { type Box, chooseSide, heightAt, placeBeside, type Side } from './place-beside.ts';
 
 const GAP_PX = 8; // between the sentence and the popover, and at least to the window's edge: spacing token s2
 const SHEET_BELOW_PX = 480; // windows narrower than this get a sheet at their edge: no room beside or under a line of text
@@ -13,99 +13,87 @@ const MOST_HEIGHT_PX = 480; // as in components/popover.css; taller ones scroll 
 export function followRange(host: HTMLElement, range: Range, signal: AbortSignal): void {
   const view = host.ownerDocument.defaultView;
   if (!view || signal.aborted) return;
-  const sentence = new SentenceBox(range);
-  let side: Placement | null = null;
-  let height = MOST_HEIGHT_PX;
+  const { style } = host;
+  let sentence: Box = new DOMRect();
+  let side: Side | null = null;
 
-  const update = async () => {
-    if (signal.aborted) return;
+  const update = () => {
+    sentence = boxOf(range) ?? sentence; // the last one where the page has taken the text away
     if (view.innerWidth < SHEET_BELOW_PX) {
-      if (side === null) dockSheet(host, sentence.getBoundingClientRect(), view);
+      if (side === null) dockSheet(host, sentence, view);
       side = 'bottom';
       return;
     }
     host.removeAttribute('data-sheet');
-    const choose = side === null;
-    const { x, y, placement } = await computePosition(sentence, host, {
-      strategy: 'fixed', // window coordinates; the page's scroll is added below
-      platform: windowPlatform(view),
-      placement: side ?? 'bottom-start',
-      middleware: [
-        offset(GAP_PX),
-        choose && flip({ padding: GAP_PX, crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-        shift({ padding: GAP_PX, crossAxis: false }),
-        choose &&
-          size({
-            padding: GAP_PX,
-            apply({ availableHeight }) {
-              height = Math.min(MOST_HEIGHT_PX, Math.max(LEAST_HEIGHT_PX, Math.floor(availableHeight)));
-              host.style.setProperty('--corroborate-height', `${height}px`);
-            },
-          }),
-      ],
-    });
-    if (signal.aborted) return;
-    side = placement;
-    host.style.setProperty('--corroborate-x', `${Math.round(x + view.scrollX)}px`);
-    host.style.setProperty('--corroborate-y', `${Math.round(y + view.scrollY)}px`);
+    const room = roomIn(view);
+    let { width, height } = host.getBoundingClientRect();
+    for (let rounds = side === null ? 2 : 0; rounds > 0; rounds--) {
+      side = chooseSide(sentence, room, width, height, GAP_PX, side ?? 'bottom'); // the second time another only if the least height is too much there
+      const most = Math.min(MOST_HEIGHT_PX, Math.max(LEAST_HEIGHT_PX, Math.floor(heightAt(side, sentence, room, GAP_PX))));
+      style.setProperty('--corroborate-height', `${most}px`);
+      ({ width, height } = host.getBoundingClientRect());
+    }
+    const isRtl = view.getComputedStyle(host).direction === 'rtl';
+    const { x, y } = placeBeside(side ?? 'bottom', sentence, room, width, height, GAP_PX, isRtl);
+    style.setProperty('--corroborate-x', `${Math.round(x + view.scrollX)}px`);
+    style.setProperty('--corroborate-y', `${Math.round(y + view.scrollY)}px`);
   };
 
-  const onResize = () => {
-    side = null;
-    host.style.removeProperty('--corroborate-height');
-  };
-  view.addEventListener('resize', onResize, { signal });
-  // Listens to resize too, after the line above, so that it sees the side forgotten.
-  const stop = autoUpdate(sentence, host, () => void update(), { layoutShift: false });
-  signal.addEventListener('abort', stop, { once: true });
+  view.addEventListener(
+    'resize',
+    () => {
+      side = null;
+      style.removeProperty('--corroborate-height');
+      update();
+    },
+    { signal },
+  );
+  const passive = { capture: true, passive: true, signal };
+  view.addEventListener('scroll', update, passive);
+  for (const type of ['scroll', 'resize']) view.visualViewport?.addEventListener(type, update, passive);
+  // What scrolls inside a shadow tree is not told outside of it.
+  for (let root = range.startContainer.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    root.addEventListener('scroll', update, passive);
+  const sizes = new ResizeObserver(update);
+  sizes.observe(host);
+  if (range.startContainer.parentElement) sizes.observe(range.startContainer.parentElement);
+  signal.addEventListener('abort', () => sizes.disconnect());
+  update();
 }
 
 /**
- * Everything in window coordinates: in the top layer nothing of the page, not even an html element that is moved, narrowed or
- * transformed, stands between the popover and the window. The library would take html's place for the origin.
+ * The window without its scroll bars and a margin; what of it is to be seen where the reader has zoomed in. In the top layer nothing of the
+ * page, not even an html element that is moved, narrowed or transformed, stands between the popover and the window.
  */
-function windowPlatform(view: Window): Platform {
+function roomIn({ visualViewport, document: { documentElement: root } }: Window): Box {
+  const {
+    offsetLeft: left,
+    offsetTop: top,
+    width,
+    height,
+  } = visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: root.clientWidth,
+    height: root.clientHeight,
+  };
+  return { left: left + GAP_PX, top: top + GAP_PX, right: left + width - GAP_PX, bottom: top + height - GAP_PX };
+}
+
+/** The lines of a sentence as one box, in window coordinates; null where the page no longer shows it. */
+function boxOf(range: Range): Box | null {
+  const lines = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  if (lines.length === 0) return null;
   return {
-    ...platform,
-    getOffsetParent: () => view,
-    async getElementRects({ reference, floating }) {
-      const { width, height } = floating.getBoundingClientRect();
-      return { reference: reference.getBoundingClientRect(), floating: { x: 0, y: 0, width, height } };
-    },
+    left: Math.min(...lines.map((line) => line.left)),
+    top: Math.min(...lines.map((line) => line.top)),
+    right: Math.max(...lines.map((line) => line.right)),
+    bottom: Math.max(...lines.map((line) => line.bottom)),
   };
 }
 
-/** The lines of a sentence as one box, in window coordinates. Keeps the last box when the page takes the text away. */
-class SentenceBox {
-  readonly contextElement: Element | undefined;
-  private readonly range: Range;
-  private last = new DOMRect();
-
-  constructor(range: Range) {
-    this.range = range;
-    const node = range.startContainer;
-    this.contextElement = node instanceof Element ? node : (node.parentElement ?? undefined);
-  }
-
-  getClientRects(): DOMRect[] {
-    return [...this.range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
-  }
-
-  getBoundingClientRect(): DOMRect {
-    const lines = this.getClientRects();
-    if (lines.length > 0) {
-      const left = Math.min(...lines.map((line) => line.left));
-      const top = Math.min(...lines.map((line) => line.top));
-      const right = Math.max(...lines.map((line) => line.right));
-      const bottom = Math.max(...lines.map((line) => line.bottom));
-      this.last = new DOMRect(left, top, right - left, bottom - top);
-    }
-    return this.last;
-  }
-}
-
 /** At the bottom of the window; at its top where that leaves the sentence free; else the page is scrolled until the sentence is. */
-function dockSheet(host: HTMLElement, sentence: DOMRect, view: Window): void {
+function dockSheet(host: HTMLElement, sentence: Box, view: Window): void {
   host.style.setProperty('--corroborate-height', `${Math.round(view.innerHeight * 0.6)}px`); // leaves the sentence and its neighbours in sight
   host.setAttribute('data-sheet', 'bottom');
   const sheet = host.getBoundingClientRect().height;

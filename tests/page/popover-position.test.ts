@@ -56,14 +56,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function place(window_: [width: number, height: number], sentence: Box[], height: number, scrollY = 0): Promise<HTMLElement> {
+async function place(
+  window_: [width: number, height: number],
+  sentence: Box[],
+  height: number,
+  scrollY = 0,
+  text: Node = document.body,
+): Promise<HTMLElement> {
   const [width, windowHeight] = window_;
   Object.assign(window, { innerWidth: width, innerHeight: windowHeight, scrollY });
   Object.defineProperty(document.documentElement, 'clientWidth', { value: width, configurable: true });
   Object.defineProperty(document.documentElement, 'clientHeight', { value: windowHeight, configurable: true });
   lines = sentence;
   const range = document.createRange();
-  range.selectNodeContents(document.body);
+  range.selectNodeContents(text);
   range.getClientRects = () => lines.map(rectOf) as unknown as DOMRectList;
   const host = document.createElement('div');
   document.documentElement.append(host);
@@ -100,6 +106,8 @@ describe('the popover beside its sentence', () => {
     ['inside the window at its edge', [[900, 100, 990, 120]], { right: 992, top: 128 }],
     ['beside a paragraph that fills the height', [[100, 60, 500, 640]], { left: 508 }],
     ['left of it where only there is room', [[500, 60, 990, 640]], { right: 492 }],
+    ['under it where there is no room at all, but most under it', [[10, 60, 990, 400]], { top: 408 }],
+    ['over it where there is no room at all, but most over it', [[10, 300, 990, 640]], { bottom: 292 }],
   ])('stands %s', async (_where, sentence, expected) => {
     const [left, top, right, bottom] = boxOf(await place([1000, 700], sentence, 400));
     expect({ left, top, right, bottom }).toMatchObject(expected);
@@ -113,6 +121,25 @@ describe('the popover beside its sentence', () => {
       controller.abort();
       controller = new AbortController();
     }
+  });
+
+  it('begins where the sentence does, from right to left too', async () => {
+    document.documentElement.style.direction = 'rtl';
+    const [, top, right] = boxOf(await place([1000, 700], [[200, 100, 700, 120]], 400));
+    document.documentElement.style.direction = '';
+    expect([top, right]).toEqual([128, 700]);
+  });
+
+  it('follows a sentence that scrolls inside a shadow tree', async () => {
+    const outer = document.createElement('div');
+    const scroller = document.createElement('div');
+    scroller.textContent = 'A sentence.';
+    outer.attachShadow({ mode: 'open' }).append(scroller);
+    document.body.replaceChildren(outer);
+    const host = await place([1000, 700], [[200, 100, 500, 120]], 400, 0, scroller);
+    lines = [[200, 90, 500, 110]];
+    scroller.dispatchEvent(new Event('scroll'));
+    expect(boxOf(host)[1]).toBe(118);
   });
 
   it('is placed on the page, not in the window, so that it scrolls with it', async () => {
