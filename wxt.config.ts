@@ -4,6 +4,7 @@ import { bundledFiles } from './lib/cli/bundled-files.ts';
 import { commandsFor } from './lib/cli/manifest-commands.ts';
 import { quietContentScript } from './lib/cli/quiet-content-script.ts';
 import { stripInnerHtml } from './lib/cli/strip-inner-html.ts';
+import { trimPolyfill } from './lib/cli/trim-polyfill.ts';
 import { trimReadability } from './lib/cli/trim-readability.ts';
 
 /** One place for what both stores read. Manifest V3 in both browsers; see README for what each permission is for. */
@@ -17,6 +18,9 @@ export default defineConfig({
   zip: { excludeSources: ['assets/screenshots/**', 'assets/store/pictures/**'] }, // pictures of the extension are no part of it
   vite: () => ({ plugins: [preact(), stripInnerHtml(), trimReadability(), quietContentScript()] }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(trimPolyfill());
+    },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await bundledFiles()));
     },

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { CoverageCell, CoverageColumn, CoverageRow, CoverageValue } from '../lib/compare/coverage-matrix.ts';
 import { ARTICLE_LANGUAGE } from './article-language.ts';
 import type { PanelActions } from './panel.tsx';
+import { panelStrings } from './panel-strings.ts';
 import { groupReports } from './report-groups.ts';
 import { ReportView } from './report-view.tsx';
 import { strings } from './strings.ts';
@@ -32,7 +33,7 @@ export function CoverageRowView({ row, columns, isOpen, onToggle, actions }: Cov
               class="label"
               lang={ARTICLE_LANGUAGE}
               dir="auto"
-              title={sentence === null ? undefined : strings.panel.onPage}
+              title={sentence === null ? undefined : panelStrings.onPage}
               onFocus={light}
               onBlur={dim}
               onClick={() => (sentence === null ? onToggle() : actions.scrollTo(sentence.index))}
@@ -45,8 +46,8 @@ export function CoverageRowView({ row, columns, isOpen, onToggle, actions }: Cov
               class="icon-button toggle"
               aria-expanded={isOpen}
               aria-controls={quotesId}
-              aria-label={strings.panel.quotations(label)}
-              title={strings.panel.quotations(label)}
+              aria-label={panelStrings.quotations(label)}
+              title={panelStrings.quotations(label)}
               onClick={onToggle}
             >
               <span class="arrow" aria-hidden="true" />
@@ -54,7 +55,7 @@ export function CoverageRowView({ row, columns, isOpen, onToggle, actions }: Cov
           </div>
         </th>
         <td class="here">
-          {sentence === null ? <Silence words={strings.panel.leftOut} /> : <Values values={row.here} tick={strings.panel.said} />}
+          {sentence === null ? <Silence words={panelStrings.leftOut} /> : <Values values={row.here} tick={panelStrings.said} />}
         </td>
         {row.cells.map((cell, i) => (
           <Cell key={columns[i]!.key} cell={cell} />
@@ -71,15 +72,15 @@ function Cell({ cell }: { cell: CoverageCell | null }) {
   if (cell === null) {
     return (
       <td>
-        <Silence words={strings.panel.silent} />
+        <Silence words={panelStrings.silent} />
       </td>
     );
   }
-  const same = cell.kinds.length === 0 ? strings.panel.same : strings.panel.sameOtherwise(cell.kinds);
+  const same = cell.kinds.length === 0 ? panelStrings.same : panelStrings.sameOtherwise(cell.kinds);
   return (
     <td class={cell.state} title={cell.values.length === 0 ? same : undefined}>
       <Values values={cell.values} tick={same} />
-      {cell.state === 'differs' && <span class="hidden"> ({strings.panel.differs})</span>}
+      {cell.state === 'differs' && <span class="hidden"> ({panelStrings.differs})</span>}
     </td>
   );
 }
@@ -115,7 +116,7 @@ function Quotations({ row }: { row: CoverageRow }) {
       {row.sentence !== null && (
         <div class="report own">
           <p class="byline">
-            <span class="outlet">{strings.panel.here}</span>
+            <span class="outlet">{strings.thisPage}</span>
           </p>
           <blockquote lang={ARTICLE_LANGUAGE} dir="auto">
             {row.sentence.text}

@@ -4,6 +4,7 @@ import type { CoverageColumn, CoverageMatrix, CoverageRow } from '../lib/compare
 import { CoverageRowView } from './coverage-row.tsx';
 import { formatDate, readerLanguage } from './format-date.ts';
 import type { PanelActions } from './panel.tsx';
+import { panelStrings } from './panel-strings.ts';
 import { nameOutlet } from './report-groups.ts';
 import { strings } from './strings.ts';
 
@@ -27,19 +28,19 @@ export function CoverageTable({ matrix, rows, empty, actions, children }: Covera
   const toggle = (fact: string) => setOpen(open.has(fact) ? new Set([...open].filter((one) => one !== fact)) : new Set([...open, fact]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section class="coverage" tabIndex={0} aria-label={strings.panel.facts}>
+    <section class="coverage" tabIndex={0} aria-label={panelStrings.facts}>
       {rows.length === 0 && (
         <p class="nothing" role="status">
           {empty}
         </p>
       )}
-      <table aria-label={strings.panel.facts} hidden={rows.length === 0} style={{ '--outlets': matrix.columns.length }}>
+      <table aria-label={panelStrings.facts} hidden={rows.length === 0} style={{ '--outlets': matrix.columns.length }}>
         <thead>
           <Brackets matrix={matrix} />
           <tr class="outlets-row">
             <td class="corner" />
             <th scope="col" class="here">
-              {strings.panel.here}
+              {strings.thisPage}
             </th>
             {matrix.columns.map((column) => (
               <OutletHead key={column.key} column={column} />
@@ -81,9 +82,9 @@ function Brackets({ matrix: { groups } }: { matrix: CoverageMatrix }) {
             colSpan={columns}
             class="bracket"
             style={{ gridColumn: `span ${columns}` }}
-            title={strings.panel.sameOriginLong}
+            title={panelStrings.sameOriginLong}
           >
-            <span class="bracket-words">{strings.panel.sameOrigin}</span>
+            <span class="bracket-words">{panelStrings.sameOrigin}</span>
           </th>
         ),
       )}

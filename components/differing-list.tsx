@@ -2,6 +2,7 @@ import type { DifferingFact } from '../lib/compare/summarise.ts';
 import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { wordsOf } from './difference-words.ts';
 import type { PopupActions } from './popup.tsx';
+import { popupStrings } from './popup-strings.ts';
 import { nameOutlet } from './report-groups.ts';
 import { ShortList } from './short-list.tsx';
 import { strings } from './strings.ts';
@@ -12,16 +13,16 @@ const SHOWN = 3; // with the other lists and the usual title, all fits without s
 export function DifferingList({ facts, onShow }: { facts: DifferingFact[]; onShow: PopupActions['showSentence'] }) {
   return (
     <ShortList
-      title={strings.popup.differs}
+      title={popupStrings.differs}
       items={facts}
       shown={SHOWN}
       keyOf={(fact) => fact.fact}
       class="differing"
-      empty={strings.popup.nothingDiffers}
+      empty={popupStrings.nothingDiffers}
       render={(fact) => {
         const { here, there } = wordsOf(fact.difference) ?? fact.difference;
         return (
-          <button type="button" title={strings.popup.showOnPage} onClick={() => onShow({ sentence: fact.sentence, fact: fact.fact })}>
+          <button type="button" title={popupStrings.showOnPage} onClick={() => onShow({ sentence: fact.sentence, fact: fact.fact })}>
             <span class="label" lang={ARTICLE_LANGUAGE} dir="auto">
               {strings.capitalise(fact.label)}
             </span>

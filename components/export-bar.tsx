@@ -1,7 +1,7 @@
 import type { ReceiptFormat } from '../lib/compare/receipt.ts';
 import { CopyButton } from './copy-button.tsx';
 import { LibraryLink } from './library-link.tsx';
-import { strings } from './strings.ts';
+import { panelStrings } from './panel-strings.ts';
 
 const FORMATS = ['markdown', 'csv', 'json'] as const;
 
@@ -14,18 +14,18 @@ interface ExportBarProps {
 export function ExportBar({ onCopy, onSave }: ExportBarProps) {
   return (
     <footer class="export">
-      <CopyButton onCopy={onCopy} words={{ copy: strings.panel.copyAll, copyLong: strings.panel.copyAllLong }} />
+      <CopyButton onCopy={onCopy} words={{ copy: panelStrings.copyAll, copyLong: panelStrings.copyAllLong }} />
       <span class="save">
-        <span aria-hidden="true">{strings.panel.save}</span>
+        <span aria-hidden="true">{panelStrings.save}</span>
         {FORMATS.map((format) => {
-          const name = strings.panel.formats[format];
+          const name = panelStrings.formats[format];
           return (
             <button
               key={format}
               type="button"
               class="quiet"
-              aria-label={strings.panel.saveLong(name)}
-              title={strings.panel.saveLong(name)}
+              aria-label={panelStrings.saveLong(name)}
+              title={panelStrings.saveLong(name)}
               onClick={() => onSave(format)}
             >
               {name}

@@ -42,7 +42,7 @@ function Value({ point: { isHere, low, high, text, outlets } }: { point: LinePoi
   const tip = from + open * REACH;
   return (
     <g class={isHere ? 'value here' : 'value'}>
-      <title>{strings.joined([text, ...(isHere ? [strings.panel.here] : outlets)])}</title>
+      <title>{strings.joined([text, ...(isHere ? [strings.thisPage] : outlets)])}</title>
       {from !== to && <path class="range" d={`M${from} ${AXIS}H${to}`} />}
       {open !== 0 && <path class="open" d={`M${from} ${AXIS}H${tip}m${-open * 4} -4l${open * 4} 4l${-open * 4} 4`} />}
       <circle cx={from} cy={AXIS} r="4.5" />

@@ -1,5 +1,6 @@
 import type { OmittedFact } from '../lib/types.ts';
 import { ARTICLE_LANGUAGE } from './article-language.ts';
+import { popupStrings } from './popup-strings.ts';
 import { ReportView } from './report-view.tsx';
 import { ShortList } from './short-list.tsx';
 import { strings } from './strings.ts';
@@ -10,7 +11,7 @@ const SHOWN = 3;
 export function OmittedList({ facts }: { facts: OmittedFact[] }) {
   return (
     <ShortList
-      title={strings.popup.omitted}
+      title={popupStrings.omitted}
       items={facts}
       shown={SHOWN}
       keyOf={(fact) => fact.fact}
@@ -22,7 +23,7 @@ export function OmittedList({ facts }: { facts: OmittedFact[] }) {
             <span class="label" lang={ARTICLE_LANGUAGE} dir="auto">
               {strings.capitalise(fact.label)}
             </span>
-            <span class="meta">{strings.popup.omittedBy(fact.origins)}</span>
+            <span class="meta">{popupStrings.omittedBy(fact.origins)}</span>
           </summary>
           {fact.reports.map((report) => (
             <ReportView key={`${report.article} ${report.sentence}`} report={report} />

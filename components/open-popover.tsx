@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { receipt } from '../lib/compare/receipt.ts';
+import { receiptRows } from '../lib/compare/receipt-rows.ts';
+import { receiptText } from '../lib/compare/receipt-text.ts';
 import type { OpenPopover, PopoverRequest } from '../lib/page/popover-port.ts';
 import { followRange } from '../lib/page/popover-position.ts';
 import type { FactMatch } from '../lib/types.ts';
@@ -69,7 +70,8 @@ function openPopover(document: Document, css: string | CSSStyleSheet, request: P
 }
 
 function receiptOf({ review, url, sentence }: PopoverRequest, match: FactMatch): string {
-  return receipt(review, url, 'text', receiptWords(readerLanguage()), { sentence: sentence.index, fact: match.fact });
+  const rows = receiptRows(review, url, { sentence: sentence.index, fact: match.fact });
+  return receiptText([], rows, receiptWords(readerLanguage()));
 }
 
 /** A mouse closes on press, as menus do; a finger only on a tap, so that the page can still be scrolled. */

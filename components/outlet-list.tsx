@@ -1,5 +1,6 @@
 import type { OutletSummary } from '../lib/compare/summarise.ts';
 import { Fill } from './fill.tsx';
+import { popupStrings } from './popup-strings.ts';
 import { nameOutlet } from './report-groups.ts';
 import { ShortList } from './short-list.tsx';
 import { strings } from './strings.ts';
@@ -12,7 +13,7 @@ export function OutletList({ outlets }: { outlets: OutletSummary[] }) {
   const rows = outlets.map((outlet, i) => ({ outlet, id: String(i), joined: outlets[i - 1]?.origin === outlet.origin }));
   return (
     <ShortList
-      title={strings.popup.outlets}
+      title={popupStrings.outlets}
       items={rows}
       shown={SHOWN}
       keyOf={(row) => row.id}
@@ -20,14 +21,14 @@ export function OutletList({ outlets }: { outlets: OutletSummary[] }) {
       render={({ outlet, joined }) => (
         <div class={joined ? 'row joined' : 'row'}>
           <span class={outlet.outlet === null ? 'outlet unknown' : 'outlet'}>
-            <Fill template={joined ? strings.popup.sameOrigin : '{outlet}'} values={{ outlet: <bdi>{nameOutlet(outlet)}</bdi> }} />
+            <Fill template={joined ? popupStrings.sameOrigin : '{outlet}'} values={{ outlet: <bdi>{nameOutlet(outlet)}</bdi> }} />
           </span>
           <span class="gauge" aria-hidden="true">
             <i style={{ width: `${(100 * outlet.facts) / most}%` }} />
           </span>
           <span class="number">
             <span aria-hidden="true">{strings.number(outlet.facts)}</span>
-            <span class="hidden">{strings.popup.sharedFacts(outlet.facts)}</span>
+            <span class="hidden">{popupStrings.sharedFacts(outlet.facts)}</span>
           </span>
         </div>
       )}

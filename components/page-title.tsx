@@ -1,6 +1,7 @@
 import type { Review } from '../lib/types.ts';
 import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { formatDate, readerLanguage } from './format-date.ts';
+import { popupStrings } from './popup-strings.ts';
 import { strings } from './strings.ts';
 
 /** Which article this is about. That it is in the index goes without saying where the reader sees that they saved it. */
@@ -10,10 +11,10 @@ export function PageTitle({ review, isSaved = false }: { review: Review; isSaved
   return (
     <div class="page">
       <p class="title" lang={review.title === null ? undefined : ARTICLE_LANGUAGE} dir="auto">
-        {review.title ?? strings.popup.untitled}
+        {review.title ?? popupStrings.untitled}
       </p>
       <p class="meta">{strings.joined(from)}</p>
-      {review.copyOf !== null && !isSaved && <p class="meta note">{strings.popup.copy}</p>}
+      {review.copyOf !== null && !isSaved && <p class="meta note">{popupStrings.copy}</p>}
     </div>
   );
 }

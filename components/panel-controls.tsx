@@ -1,5 +1,6 @@
 import type { CoverageFilter, CoverageOrder } from '../lib/compare/coverage-matrix.ts';
 import { Fill } from './fill.tsx';
+import { panelStrings } from './panel-strings.ts';
 import { strings } from './strings.ts';
 
 const FILTERS: CoverageFilter[] = ['all', 'differs', 'omitted'];
@@ -19,22 +20,22 @@ export function PanelControls({ filter, order, numbers, onFilter, onOrder }: Pan
   return (
     <div class="panel-controls">
       <fieldset class="segments">
-        <legend class="hidden">{strings.panel.show}</legend>
+        <legend class="hidden">{panelStrings.show}</legend>
         {FILTERS.map((each) => (
           <label key={each}>
             <input type="radio" name="filter" value={each} checked={each === filter} onChange={() => onFilter(each)} />
             <span>
-              <Fill template={strings.panel.filters[each]} values={{ n: <b>{strings.number(numbers[each])}</b> }} />
+              <Fill template={panelStrings.filters[each]} values={{ n: <b>{strings.number(numbers[each])}</b> }} />
             </span>
           </label>
         ))}
       </fieldset>
       <label class="sort">
-        <span class="hidden">{strings.panel.sort}</span>
+        <span class="hidden">{panelStrings.sort}</span>
         <select value={order} onChange={(event) => onOrder(event.currentTarget.value as CoverageOrder)}>
           {ORDERS.map((each) => (
             <option key={each} value={each}>
-              {strings.panel.orders[each]}
+              {panelStrings.orders[each]}
             </option>
           ))}
         </select>

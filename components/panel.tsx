@@ -11,9 +11,9 @@ import { Loading } from './loading.tsx';
 import { PageTitle } from './page-title.tsx';
 import type { PopupView } from './page-view.ts';
 import { PanelControls } from './panel-controls.tsx';
+import { panelStrings } from './panel-strings.ts';
 import { type PageActions, PopupMessage } from './popup-message.tsx';
 import { StateBar } from './state-bar.tsx';
-import { strings } from './strings.ts';
 import { readTimeline, TimelineView } from './timeline.tsx';
 
 export interface PanelActions extends PageActions {
@@ -31,7 +31,7 @@ export function Panel({ view, actions }: { view: PopupView; actions: PanelAction
   }
   return (
     <main class="alone" aria-busy={view.kind === 'loading'}>
-      <h1 class="hidden">{strings.panel.title}</h1>
+      <h1 class="hidden">{panelStrings.title}</h1>
       {view.kind === 'reviewed' && <PageTitle review={view.review} />}
       {view.kind === 'loading' ? (
         <Loading />
@@ -58,14 +58,14 @@ function Coverage({ review, actions }: { review: Review; actions: PanelActions }
   const numbers = { all: matrix.rows.length, differs: filterRows(matrix.rows, 'differs').length, omitted: review.omitted.length };
   return (
     <main aria-busy="false">
-      <h1 class="hidden">{strings.panel.title}</h1>
+      <h1 class="hidden">{panelStrings.title}</h1>
       <div class="top">
         <PageTitle review={review} />
         {review.follows && <FollowsNote followed={review.follows} />}
         <StateBar counts={counts} />
         <PanelControls filter={filter} order={order} numbers={numbers} onFilter={setFilter} onOrder={setOrder} />
       </div>
-      <CoverageTable matrix={matrix} rows={rows} empty={strings.panel.empty[filter]} actions={actions}>
+      <CoverageTable matrix={matrix} rows={rows} empty={panelStrings.empty[filter]} actions={actions}>
         {filter === 'all' && timeline !== null && <TimelineView timeline={timeline} actions={actions} />}
       </CoverageTable>
       <ExportBar onCopy={() => actions.copy(review)} onSave={(format) => actions.save(review, format)} />

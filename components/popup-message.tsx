@@ -1,7 +1,7 @@
 import { STOPPED } from '../lib/browser/call.ts';
 import type { PopupView } from './page-view.ts';
 import type { PopupActions } from './popup.tsx';
-import { strings } from './strings.ts';
+import { popupStrings } from './popup-strings.ts';
 
 type Said = Exclude<PopupView, { kind: 'loading' | 'reviewed' }> | { kind: 'empty' | 'emptySaved' };
 
@@ -20,9 +20,9 @@ const OFFERS: Partial<Record<Said['kind'], readonly (keyof PageActions)[]>> = {
 
 /** A state with nothing to list: what it is, in one sentence, and what to do, in another. */
 export function PopupMessage({ view, actions }: { view: Said; actions: PageActions }) {
-  const [what, then] = strings.popup.messages[view.kind];
+  const [what, then] = popupStrings.messages[view.kind];
   const failure = view.kind === 'failed' && view.message !== STOPPED ? view.message : null;
-  const detail = view.kind === 'failed' && view.message === STOPPED ? strings.popup.stopped : then;
+  const detail = view.kind === 'failed' && view.message === STOPPED ? popupStrings.stopped : then;
   const offers = OFFERS[view.kind] ?? [];
   return (
     <div class="message">
@@ -37,7 +37,7 @@ export function PopupMessage({ view, actions }: { view: Said; actions: PageActio
         <div class="offers">
           {offers.map((offer, i) => (
             <button key={offer} type="button" class={i === 0 ? 'button main' : 'button'} onClick={actions[offer]}>
-              {strings.popup[offer]}
+              {popupStrings[offer]}
             </button>
           ))}
         </div>

@@ -1,4 +1,4 @@
-import type { ReceiptWords } from '../lib/compare/receipt.ts';
+import type { ReceiptWords } from '../lib/compare/receipt-text.ts';
 import { describeDifference } from './difference-words.ts';
 import { formatDate } from './format-date.ts';
 import { nameOutlet } from './report-groups.ts';

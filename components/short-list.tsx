@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { strings } from './strings.ts';
+import { popupStrings } from './popup-strings.ts';
 
 interface ShortListProps<T> {
   title: string;
@@ -26,7 +26,7 @@ export function ShortList<T>({ title, items, shown, keyOf, render, class: name, 
         <h2 id={titleId}>{title}</h2>
         {items.length > shown && (
           <button type="button" class="quiet more" aria-expanded={all} aria-controls={listId} onClick={() => setAll(!all)}>
-            {all ? strings.popup.fewer : strings.popup.all(items.length)}
+            {all ? popupStrings.fewer : popupStrings.all(items.length)}
           </button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { strings } from './strings.ts';
+import { popupStrings } from './popup-strings.ts';
 
 /** On or off for the site of the page behind the popup. */
 export function SiteSwitch({ host, enabled, onChange }: { host: string; enabled: boolean; onChange(enabled: boolean): void }) {
@@ -8,8 +8,8 @@ export function SiteSwitch({ host, enabled, onChange }: { host: string; enabled:
       class="switch"
       role="switch"
       aria-checked={enabled}
-      aria-label={strings.popup.site(host)}
-      title={strings.popup.site(host)}
+      aria-label={popupStrings.site(host)}
+      title={popupStrings.site(host)}
       onClick={() => onChange(!enabled)}
     >
       <span class="host" aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { State } from '../lib/types.ts';
 import { Fill } from './fill.tsx';
+import { popupStrings } from './popup-strings.ts';
 import { strings } from './strings.ts';
 import { Swatch } from './swatch.tsx';
 
@@ -9,7 +10,7 @@ const ORDER: State[] = ['corroborated', 'varies', 'differs', 'alone'];
 export function StateBar({ counts }: { counts: Record<State, number> }) {
   const shown = ORDER.filter((state) => counts[state] > 0);
   return (
-    <section class="states" aria-label={strings.popup.summary}>
+    <section class="states" aria-label={popupStrings.summary}>
       <div class="stack" aria-hidden="true">
         {shown.map((state) => (
           <span key={state} class={state} style={{ flexGrow: counts[state] }} />
@@ -20,7 +21,7 @@ export function StateBar({ counts }: { counts: Record<State, number> }) {
           <li key={state}>
             <Swatch state={state} />
             <span>
-              <Fill template={strings.popup.parts[state](counts[state])} values={{ n: <b>{strings.number(counts[state])}</b> }} />
+              <Fill template={popupStrings.parts[state](counts[state])} values={{ n: <b>{strings.number(counts[state])}</b> }} />
             </span>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { direction, language, locale, type MessageKey, pluralKey, say, sayCount, template } from '../lib/browser/say.ts';
-import type { CoverageFilter, CoverageOrder } from '../lib/compare/coverage-matrix.ts';
 import type { DifferenceKind, Relation, State } from '../lib/types.ts';
 
 /** What the parts of the interface say, in the reader's language. The words stand in assets/locales; here is how they are put together. */
@@ -29,9 +28,6 @@ export type Otherwise =
   | 'contradicts';
 
 const CERTAINTY_RELATION: Partial<Record<Relation, MessageKey>> = { vaguer: 'relation.lessCertain', narrower: 'relation.moreCertain' };
-
-type PopupMessage = MessageKey extends infer K ? (K extends `popup.messages.${infer Kind}.what` ? Kind : never) : never;
-const popupMessage = (kind: PopupMessage) => [say(`popup.messages.${kind}.what`), say(`popup.messages.${kind}.then`)] as const;
 
 export const strings = {
   language,
@@ -97,11 +93,13 @@ export const strings = {
   },
   oneDenies: say('oneDenies'),
   here: say('here'),
+  thisPage: say('panel.here'),
   hereThere: (here: string, there: string) => say('hereThere', { here, there }),
   /** The same with {here} and {there}, for <Fill>. */
   hereThereTemplate: template('hereThere'),
 
   popover: {
+    openPanel: say('panel.open'),
     close: say('popover.close'),
     previous: say('popover.previous'),
     next: say('popover.next'),
@@ -156,90 +154,5 @@ export const strings = {
     dateUnknown: say('receipt.dateUnknown'),
     by: say('receipt.by'),
     difference: (kind: DifferenceKind, difference: string) => say('receipt.difference', { kind: say(`kinds.${kind}`), difference }),
-  },
-
-  panel: {
-    title: say('panel.title'),
-    open: say('panel.open'),
-    here: say('panel.here'),
-    sameOrigin: say('panel.sameOrigin'),
-    sameOriginLong: say('panel.sameOriginLong'),
-    show: say('panel.show'),
-    /** With {n}, for <Fill>. */
-    filters: {
-      all: template('panel.filters.all'),
-      differs: template('panel.filters.differs'),
-      omitted: template('panel.filters.omitted'),
-    } satisfies Record<CoverageFilter, string>,
-    sort: say('panel.sort'),
-    orders: { page: say('panel.orders.page'), outlets: say('panel.orders.outlets') } satisfies Record<CoverageOrder, string>,
-    facts: say('panel.facts'),
-    said: say('panel.said'),
-    same: say('panel.same'),
-    /** What makes a report vary: another source, another certainty, or both. */
-    sameOtherwise: (kinds: DifferenceKind[]) =>
-      say(`panel.sameOtherwise.${kinds.length > 1 ? 'both' : kinds[0] === 'attribution' ? 'attribution' : 'certainty'}`),
-    differs: say('panel.differs'),
-    silent: say('panel.silent'),
-    leftOut: say('panel.leftOut'),
-    quotations: (label: string) => say('panel.quotations', { label }),
-    onPage: say('panel.onPage'),
-    timeline: { title: say('panel.timeline.title'), moved: say('panel.timeline.moved') },
-    empty: { all: say('panel.empty.all'), differs: say('panel.empty.differs'), omitted: say('panel.empty.omitted') } satisfies Record<
-      CoverageFilter,
-      string
-    >,
-    save: say('panel.save'),
-    formats: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
-    saveLong: (format: string) => say('panel.saveLong', { format }),
-    copyAll: say('panel.copyAll'),
-    copyAllLong: say('panel.copyAllLong'),
-  },
-
-  options: { open: say('popup.options') },
-
-  popup: {
-    untitled: say('popup.untitled'),
-    reading: say('popup.reading'),
-    summary: say('popup.summary'),
-    /** How many sentences are so, with {n}, for <Fill>. */
-    parts: {
-      corroborated: (n: number) => template(pluralKey('popup.parts.corroborated', n)),
-      varies: (n: number) => template(pluralKey('popup.parts.varies', n)),
-      differs: (n: number) => template(pluralKey('popup.parts.differs', n)),
-      alone: (n: number) => template(pluralKey('popup.parts.alone', n)),
-    } satisfies Record<State, (n: number) => string>,
-    differs: say('popup.differs'),
-    showOnPage: say('popup.showOnPage'),
-    omitted: say('popup.omitted'),
-    omittedBy: (origins: number) => sayCount(origins === 1 ? 'outlets' : 'origins', origins),
-    outlets: say('popup.outlets'),
-    /** With {outlet}, for <Fill>. */
-    sameOrigin: template('popup.sameOrigin'),
-    sharedFacts: (n: number) => sayCount('popup.sharedFacts', n),
-    all: (n: number) => say('popup.all', { n: numbers.format(n) }),
-    fewer: say('popup.fewer'),
-    copy: say('popup.copy'),
-    nothingDiffers: say('popup.nothingDiffers'),
-    site: (host: string) => say('popup.site', { host }),
-    stopped: say('popup.stopped'),
-    retry: say('popup.retry'),
-    reload: say('popup.reload'),
-    compareNow: say('popup.compareNow'),
-    allow: say('popup.allow'),
-    messages: {
-      empty: popupMessage('empty'),
-      emptySaved: popupMessage('emptySaved'),
-      'not-article': popupMessage('notArticle'),
-      'not-english': popupMessage('notEnglish'),
-      off: popupMessage('off'),
-      'not-chosen': popupMessage('notChosen'),
-      waiting: popupMessage('waiting'),
-      'no-access': popupMessage('noAccess'),
-      browser: popupMessage('browser'),
-      file: popupMessage('file'),
-      absent: popupMessage('absent'),
-      failed: popupMessage('failed'),
-    },
   },
 };

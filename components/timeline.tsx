@@ -3,6 +3,7 @@ import type { Review } from '../lib/types.ts';
 import { ARTICLE_LANGUAGE } from './article-language.ts';
 import { formatDate, readerLanguage } from './format-date.ts';
 import type { PanelActions } from './panel.tsx';
+import { panelStrings } from './panel-strings.ts';
 import { nameOutlet } from './report-groups.ts';
 import { strings } from './strings.ts';
 
@@ -17,7 +18,7 @@ export function readTimeline(review: Review): Timeline | null {
 
 /** Who reported when, and how what they give moved; under the side panel's table. */
 export function TimelineView({ timeline, actions }: { timeline: Timeline; actions: Pick<PanelActions, 'highlight' | 'scrollTo'> }) {
-  const words = strings.panel.timeline;
+  const words = panelStrings.timeline;
   return (
     <section class="timeline" aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -59,7 +60,7 @@ function Moved({ fact, actions }: { fact: FactTimeline; actions: Pick<PanelActio
         class="label"
         lang={ARTICLE_LANGUAGE}
         dir="auto"
-        title={strings.panel.onPage}
+        title={panelStrings.onPage}
         onFocus={() => actions.highlight(fact.sentence)}
         onBlur={() => actions.highlight(null)}
         onMouseEnter={() => actions.highlight(fact.sentence)}
@@ -92,5 +93,5 @@ function Day({ date, short = false }: { date: string | null; short?: boolean }) 
 }
 
 function Who({ source }: { source: TimelineSource }) {
-  return <span class="who">{source.article === null ? strings.panel.here : nameOutlet(source)}</span>;
+  return <span class="who">{source.article === null ? strings.thisPage : nameOutlet(source)}</span>;
 }

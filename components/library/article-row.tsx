@@ -5,6 +5,7 @@ import { type ArticleVersion, type LibraryEntry, OWN } from '../../lib/library/l
 import { ARTICLE_LANGUAGE } from '../article-language.ts';
 import { formatAgo, formatDate, readerLanguage } from '../format-date.ts';
 import { savedStrings, libraryStrings as words } from '../library-strings.ts';
+import { popupStrings } from '../popup-strings.ts';
 import { strings } from '../strings.ts';
 
 interface ArticleRowProps {
@@ -20,7 +21,7 @@ interface ArticleRowProps {
 
 /** One article: what it is, where it is from, since when it is here. */
 export function ArticleRow({ entry, isSelected, isDamaged, onSelect, onRemove, readVersions, now }: ArticleRowProps) {
-  const title = entry.title ?? strings.popup.untitled;
+  const title = entry.title ?? popupStrings.untitled;
   const address = textFragmentUrl(entry.url, '');
   const published = formatDate(entry.published, readerLanguage());
   return (

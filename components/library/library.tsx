@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { libraryStrings as words } from '../library-strings.ts';
 import { PageHead } from '../page-head.tsx';
+import { popupStrings } from '../popup-strings.ts';
 import { strings } from '../strings.ts';
 import { EventList } from './event-list.tsx';
 import { ExportForm } from './export-form.tsx';
@@ -108,7 +109,7 @@ export function Library({ world, addTabsOf, now }: LibraryProps) {
         )}
         <UndoBar state={undo} onUndo={bringBack} />
         <p class="foot">
-          <a href="/options.html">{strings.options.open}</a>
+          <a href="/options.html">{popupStrings.options}</a>
         </p>
       </main>
     </>

@@ -68,7 +68,7 @@ function isBinary(raw: Buffer): boolean {
 async function readHtml(raw: Buffer, url: string | null): Promise<Article | 'not-article' | 'not-english'> {
   const [{ JSDOM, VirtualConsole }, { readWholePage }, { cutArticle }] = await Promise.all([
     import('jsdom'),
-    import('../extract/extract-page.ts'),
+    import('../extract/whole-page.ts'),
     import('../sentences/assemble.ts'),
   ]);
   const { window } = new JSDOM(raw, { ...(url === null ? {} : { url }), virtualConsole: new VirtualConsole() });

@@ -1,5 +1,5 @@
-import type { ReceiptWords } from './receipt.ts';
 import type { ReceiptRow } from './receipt-rows.ts';
+import type { ReceiptWords } from './receipt-text.ts';
 
 /** The columns with their values; the names stay English, as the JSON's do, for programs that read them. */
 const COLUMNS: Record<string, (row: ReceiptRow, words: ReceiptWords) => string> = {

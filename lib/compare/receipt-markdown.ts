@@ -1,5 +1,5 @@
-import type { ReceiptWords } from './receipt.ts';
 import type { ReceiptQuote, ReceiptRow } from './receipt-rows.ts';
+import type { ReceiptWords } from './receipt-text.ts';
 
 /** The receipt as CommonMark that GitHub and the usual editors show alike. */
 export function receiptMarkdown([title = '', ...lead]: string[], rows: ReceiptRow[], words: ReceiptWords): string {

@@ -1,5 +1,4 @@
-import { cutArticle } from '../sentences/assemble.ts';
-import type { Article, Block, UncutArticle } from '../types.ts';
+import type { Block, UncutArticle } from '../types.ts';
 import { chooseContainer } from './choose-container.ts';
 import { densestContainer } from './densest-container.ts';
 import { findHeadline } from './find-headline.ts';
@@ -28,22 +27,10 @@ export interface Extraction {
 
 export type PageReading = ({ status: 'article' } & Extraction) | { status: 'not-article' | 'not-english' };
 
-/** The article on a page, cut into sentences; null where there is none, or none in English. The same code as in the browser, with jsdom on the command line. */
-export function extractPage(document: Document, url: string | null): (Omit<Extraction, 'article'> & { article: Article }) | null {
-  const reading = readWholePage(document, url);
-  return reading.status === 'article' ? { ...reading, article: cutArticle(reading.article) } : null;
-}
-
-/** `readPage` in one go, for those who need not stay responsive. */
-export function readWholePage(document: Document, url: string | null): PageReading {
-  const steps = readPage(document, url);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same in steps of a few milliseconds each, for a page that must stay responsive: whoever calls `next` decides when. */
+/**
+ * The article on a page, in steps of a few milliseconds each, for a page that must stay responsive: whoever calls `next` decides when. The
+ * same code runs in the browser and, with jsdom, on the command line.
+ */
 export function* readPage(document: Document, url: string | null): Generator<undefined, PageReading> {
   if (isClobbered(document) || !document.body) return { status: 'not-article' };
   const nodes = readJsonLd(document);

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { panelStrings } from '../../components/panel-strings.ts';
 import { strings } from '../../components/strings.ts';
 import type { DrivenPage } from '../../lib/cli/drive.ts';
 import { clickText, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
@@ -97,7 +98,7 @@ inBothBrowsers('the side panel', (stage) => {
     await steadyMarks(page);
     const panel = await stage().browser.openSidePanel(page);
     await waitUntil(() => panel.evaluate((document) => document.querySelectorAll('.fact').length > 5), 'the facts');
-    expect(await panel.evaluate((document) => document.querySelector('.timeline h2')?.textContent)).toBe(strings.panel.timeline.title);
+    expect(await panel.evaluate((document) => document.querySelector('.timeline h2')?.textContent)).toBe(panelStrings.timeline.title);
     await page.goto(stage().site.add('/shop', await testPage('shop.html')));
     await waitUntil(() => panel.evaluate((document) => /not look like an article/.test(document.body.innerText)), 'the panel to follow');
     await panel.close();
@@ -109,7 +110,7 @@ inBothBrowsers('the side panel', (stage) => {
     await steadyMarks(page);
     expect(await openPanels(probe)).toBe(0);
     const popup = await stage().browser.openPopup(page);
-    const button = `[aria-label="${strings.panel.open}"]`;
+    const button = `[aria-label="${strings.popover.openPanel}"]`;
     await waitUntil(
       () => popup.evaluate((document, wanted) => document.querySelector(wanted) !== null, button),
       'the popup to have its button',

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { extractPage, readPage } from '../../lib/extract/extract-page.ts';
+import { readPage } from '../../lib/extract/extract-page.ts';
 import { rangeFor } from '../../lib/extract/text-map.ts';
+import { extractPage } from '../../lib/extract/whole-page.ts';
 
 /** A page that broke becomes a folder: source.html, and expected.json with what must be read from it. All invented. */
 const FOLDER = new URL('../fixtures/pages/', import.meta.url);

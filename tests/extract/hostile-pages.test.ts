@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { copyPage } from '../../lib/extract/copy-page.ts';
-import { extractPage } from '../../lib/extract/extract-page.ts';
 import { MAX_BLOCKS, MAX_TEXT, readBlocks } from '../../lib/extract/read-blocks.ts';
 import { rangeFor } from '../../lib/extract/text-map.ts';
+import { extractPage } from '../../lib/extract/whole-page.ts';
 
 const SENTENCE = 'The coastguard said on Tuesday that a passenger ferry with 214 people aboard had struck the wall of the harbour.';
 const PARAGRAPHS = `<p>${SENTENCE}</p>`.repeat(6);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { afterAll, describe, expect, it } from 'vitest';
-import { extractPage } from '../../lib/extract/extract-page.ts';
+import { extractPage } from '../../lib/extract/whole-page.ts';
 
 /** Real pages with the article that Readability's own tests expect. Kept beside the checkout because the texts are not ours; skipped where they are missing. */
 const PAGES = new URL('../../../shared/pages/', import.meta.url);
