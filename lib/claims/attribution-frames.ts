@@ -5,7 +5,7 @@ import { nameAfter, sourcesBefore, wholeSubject } from './attribution-lists.ts';
 import { findNounFrames, findPrepositionFrames } from './attribution-nouns.ts';
 import { certaintyOf, isReport, PRONOUNS_FOR_SOURCES, readParticiple } from './attribution-participles.ts';
 import { type Analysis, afterAcronym, isTime, type Phrase, readPhraseRight, readSources } from './attribution-phrases.ts';
-import { readSubject } from './attribution-subjects.ts';
+import { isPartOfThem, readSubject } from './attribution-subjects.ts';
 import { fitsVerb } from './attribution-verbs.ts';
 import { headOf, isWeakVerb, SAYING_NOUNS, SAYING_VERBS, sourceRank } from './attribution-words.ts';
 import { isFiniteVerb } from './clauses-finite.ts';
@@ -25,6 +25,8 @@ export interface Frame extends Phrase {
   content: number;
   /** Base form of the verb or noun. */
   verb: string;
+  /** First token of the words that credit, where a clause stands between them and the rest: "Aldane, which …, | says that". */
+  credits?: number;
   /** Stands apart from the clause it vouches for ("…, police said"), unlike "was confirmed by police". */
   detached: boolean;
 }
@@ -140,7 +142,9 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
   const listed = pronoun ? [] : sourcesBefore(analysis, subject);
   // "He denied taking bribes but | admitted meeting him": the first verb keeps the subject's words.
   const isShared = tags[group - 1] === 'coordinator' && subject.to < group - 1;
-  const from = isShared ? group : (listed[0]?.from ?? subject.from);
+  // "Aldane, which withdrew the drug on Wednesday, | says that": the withdrawal is nobody's word.
+  const isApart = tokens[subject.to]?.text === ',' && tags[subject.to + 1] === 'relative' && group > subject.to + 3;
+  const from = isShared || isApart ? group : (listed[0]?.from ?? subject.from);
   const opens = isShared || from === 0 || !/^(?:nominal|name|number|preposition|to|inf|past|part|s|base|ing)$/.test(tags[from - 1]!);
   if (after.isLast && !opens) return null;
   return {
@@ -153,12 +157,8 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
     content: after.content,
     verb: base,
     detached: true,
+    ...(isApart && !isShared ? { credits: subject.from } : {}),
   };
-}
-
-/** "Many of them said" */
-function isPartOfThem({ tokens }: Analysis, { from, to }: Phrase): boolean {
-  return tokens[to - 1]?.low === 'them' && tokens[to - 2]?.low === 'of' && to - from <= 4 && !tokens[from]!.quoted;
 }
 
 /** Nothing but the frame before a closing colon or the end: what is vouched for is elsewhere. */
@@ -175,6 +175,8 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
   if (before && !(before.kind === 'mark' && /^[,"”’'?!—–]$/.test(before.text))) return null;
   if (tags[verb] !== 'past' && tags[verb] !== 's' && tags[verb] !== 'base' && !/^(?:said|says)$/.test(tokens[verb]!.low)) return null;
   const phrase = readPhraseRight(analysis, verb + 1);
+  // ", said sorry", ", said nothing"
+  if (/^(?:sorry|yes|no|nothing|little|enough|so|goodbye|thanks|much)$/.test(tokens[verb + 1]?.low ?? '')) return null;
   if (!phrase || tags[phrase.from] === 'number' || phrase.to - phrase.from > 14 || tokens[phrase.to - 1]!.possessive) return null;
   const next = tokens[phrase.to];
   if (

@@ -188,7 +188,7 @@ function bodyKey(words: { low: string; capital: boolean }[], name: { low: string
 
 /** Sources without a name: "local officials" → "officials", "a hospital spokesman" → "hospital spokesman". */
 function headKey(lows: string[]): string {
-  const stop = lows.findIndex((low, i) => i > 0 && SMALL_WORDS.has(low));
+  const stop = lows.findIndex((low, i) => i > 0 && (SMALL_WORDS.has(low) || low === 'with'));
   const phrase = (stop > 0 ? lows.slice(0, stop) : lows).filter((low) => !SMALL_WORDS.has(low));
   if (phrase.includes('allied')) return 'ally';
   // What the judges found, the court found.

@@ -45,7 +45,9 @@ export function readPhraseRight({ tokens, tags }: Analysis, start: number): Phra
     // "according to court records": taken for a verb, but named a source.
     const tag = (tags[i] === 's' || tags[i] === 'base') && isSourceNoun(token.low) ? 'nominal' : tags[i]!;
     if (tag === 'det' || tag === 'possessive') {
-      if (head >= 0 && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'coordinator' && tags[i - 1] !== 'to') break;
+      const goesOn =
+        tags[i - 1] === 'preposition' || tags[i - 1] === 'coordinator' || tags[i - 1] === 'to' || tokens[i - 1]?.possessive === true;
+      if (head >= 0 && !goesOn) break;
     } else if (tag === 'nominal' || tag === 'name' || tag === 'number') {
       if (head >= 0 && isTime(token) && tags[i - 1] !== 'det' && tags[i - 1] !== 'preposition') break;
       head = i;

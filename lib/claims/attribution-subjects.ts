@@ -151,3 +151,8 @@ function isName({ tokens, tags }: Analysis, { from, to }: Phrase): boolean {
     return true;
   return head >= 0 && tags[head] === 'name' && tags[from] !== 'det' && !(tags[from] === 'nominal' && !tokens[from]!.capital);
 }
+
+/** "Many of them said" */
+export function isPartOfThem({ tokens }: Analysis, { from, to }: Phrase): boolean {
+  return tokens[to - 1]?.low === 'them' && tokens[to - 2]?.low === 'of' && to - from <= 4 && !tokens[from]!.quoted;
+}

@@ -40,7 +40,18 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
       rest.slice(0, stop < 0 ? rest.length : stop).some((token, k) => k > 0 && (/^an?$/.test(token.low) || ADJECTIVE.test(token.low)))
     );
   }
+  // "recalled its medicine", "people briefed on the inquiry"
+  if (base === 'recall')
+    return (
+      leadsToThat(analysis, verb + 1) ||
+      /^(?:how|when|what|why|being)$/.test(next?.low ?? '') ||
+      isFrameEnd(next) ||
+      isQuoteNext(analysis, verb + 1) ||
+      (tags[verb + 1] !== 'number' && tags[verb + 1] !== 'nominal' && !/^(?:from|the|its|their|all|some|several|to)$/.test(next?.low ?? ''))
+    );
+  if (/^(?:brief|inform|advise|notify)$/.test(base) && tags[verb + 1] === 'preposition' && next?.low !== 'against') return false;
   // "the courts have held that", "footage shows", "told her to leave"
+  if (base === 'say' && /^(?:sorry|nothing|little|goodbye|hello|yes|thanks)$/.test(next?.low ?? '')) return false;
   if (base === 'hold') return tags[verb + 1] === 'that' || isFrameEnd(next);
   if (base === 'show') return tags[verb + 1] === 'that' || TEXTS.has(subjectHead);
   if (base === 'tell' && isCommand(analysis, verb + 1)) return false;

@@ -26,7 +26,7 @@ export function readAttribution(text: string, previous: Attribution | null): Att
 /** The sources that one frame credits. A pronoun is replaced by the source it stands for. */
 export function attributionsOf(analysis: Analysis, frame: Frame, previous: Attribution | null): Attribution[] {
   const { text, tokens } = analysis;
-  const start = tokens[frame.from]!.start;
+  const start = tokens[frame.credits ?? frame.from]!.start;
   const end = Math.max(start, tokens[Math.min(frame.to, tokens.length) - 1]!.end);
   const words = { start, end, text: text.slice(start, end) };
   if (frame.pronoun) {

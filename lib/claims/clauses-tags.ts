@@ -167,6 +167,8 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
     return null;
   }
   if (verb.form === 's') {
+    // "three suspects were held"
+    if (left === 'number' || NUMBER_WORD.test(leftToken?.low ?? '')) return null;
     const after = right?.kind === 'word' ? verbForm(right.low) : null;
     // "Similar notes go out": two verbs do not stand side by side.
     if (after?.form === 'base' && !after.isAmbiguous && left === 'nominal') return null;
@@ -231,6 +233,9 @@ const opensPlural = (tokens: Token[], i: number): boolean =>
 
 const isPluralOrName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !isFunctionWord(token.low) && (token.capital || /[^s]s$/.test(token.low) || PLURALS.has(token.low));
+
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|few|many|dozen)$/;
 
 /** The "to" of "according to", "due to", "close to" leads to a noun. */
 function isPreposition(before: Token | undefined): boolean {

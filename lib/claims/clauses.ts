@@ -62,10 +62,8 @@ function keepRelative(analysis: Analysis, frame: Frame, starts: Set<number>): vo
   const { tokens, tags } = analysis;
   const isAside = tokens[frame.from - 1]!.kind === 'mark';
   const relative = frame.from - (isAside ? 2 : 1);
-  if (isAside) {
-    starts.delete(afterClosingMarks(tokens, frame.to));
-    starts.add(relative);
-  }
+  if (isAside) starts.delete(afterClosingMarks(tokens, frame.to));
+  starts.add(appositionStart(analysis, relative));
   if (tokens.slice(0, relative).some((_, i) => isFiniteVerb(tokens, tags, i))) return;
   for (let i = afterClosingMarks(tokens, frame.to); i < tokens.length - 1; i++) {
     if (!isComma(tokens[i]) || !verbFollows(analysis, i + 1)) continue;

@@ -124,6 +124,8 @@ function readJoint(tokens: Token[], first: AmountRead): number | null {
 
 /** "rose from 5 to 7 percent" is no range. */
 function isChange(tokens: Token[], at: number): boolean {
+  // "cut 1,100 to 1,300 jobs"
+  if (/^(?:cut|cutting|shed|shedding|create|creating|lose|losing|add|adding|hire|hiring)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   for (let i = at - 1; i >= 0 && i >= at - 6; i -= 1) if (CHANGES.test(tokens[i]!.lower)) return true;
   return false;
 }

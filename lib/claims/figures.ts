@@ -107,12 +107,17 @@ function count(
     nounAt += /^(?:long|strong|high|deep|tall|wide|plus|thick|old)$/.test(tokens[nounAt + 1]!.lower) ? 2 : 1;
     if (nounAt > to + 1) to = nounAt;
   }
+  // "grew 12 percent | year on year"
+  const isYearly =
+    tokens[nounAt]?.lower === 'year' && /^(?:on|over)$/.test(tokens[nounAt + 1]?.lower ?? '') && tokens[nounAt + 2]?.lower === 'year';
   // "about half | its normal speed"
   if (amount.form === 'share' && /^(?:the|its|his|her|their|our|all)$/.test(tokens[nounAt]?.lower ?? '')) nounAt += 1;
   // "spending $1 trillion on | roads"
   if (dimension === 'money' && tokens[nounAt]?.lower === 'on' && /^spen[dt]/.test(tokens[amount.from - 1]?.lower ?? '')) nounAt += 1;
   if (dimension === 'money' && /^(?:in|worth)$/.test(tokens[nounAt]?.lower ?? '')) nounAt += 1;
-  const after = readCounted(text, tokens, nounAt, amount.adjective || dimension === 'money' || dimension === 'percent');
+  const after = isYearly
+    ? { counted: '', to }
+    : readCounted(text, tokens, nounAt, amount.adjective || dimension === 'money' || dimension === 'percent');
   let counted = amount.unit === null || amount.adjective || dimension === 'percent' || dimension === 'money' ? after.counted : '';
   // "a five-member panel" counts members
   const compound = amount.unit === null && nounAt === to + 1 && isHyphen(tokens[to]) ? tokens[nounAt] : undefined;

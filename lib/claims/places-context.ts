@@ -9,7 +9,7 @@ const OF_TYPE = `(?:(?:capital|port|border|resort|coastal|mining|industrial|nort
 const DEMONYM = "(?:(?<demonym>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)(?:['’]s?)? )?";
 const LIKE = '(?:(?:regions|areas|cities|towns|places|provinces|countries|states|villages) (?:like|such as|including) )?';
 const LEAD = new RegExp(
-  `(?:^|[\\s(“"'‘])(?<preposition>[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|within|into|to|towards?|[Ff]rom|[Bb]etween|off|through|along|over|of|on|entered|reached|visited|entering|reaching|leaving|hit|hits|struck|shook|rocked|jolted|battered|lashed|devastated) ${ADJECTIVES}${LIKE}${DEMONYM}${ADJECTIVES}${OF_TYPE}$`,
+  `(?:^|[\\s(“"'‘])(?<preposition>[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|within|into|to|towards?|[Ff]rom|[Bb]etween|off|through|along|over|of|on|entered|reached|visited|left|entering|reaching|leaving|hit|hits|struck|shook|rocked|jolted|battered|lashed|devastated) ${ADJECTIVES}${LIKE}${DEMONYM}${ADJECTIVES}${OF_TYPE}$`,
   'u',
 );
 const MOTION =
@@ -78,6 +78,9 @@ export function isPlaced(
     );
   const ofType = new RegExp(`(?:${TYPES}) of (?:the )?$`).test(before);
   if (BESIDE.test(before) && (known !== null || isPlainName(text, candidate))) return true;
+  // "officials in Kyiv said": where they sit, not where it happened; "a study in Nature"
+  if (preposition === 'in' && known?.isCapital && SEATED.test(before)) return false;
+  if (PUBLISHED.test(before) && known === null) return false;
   if (preposition === 'between') return SPANS.test(before) && known !== null;
   // "gusts to western Scotland"
   if (known !== null && DIRECTED.test(before)) return true;
@@ -94,11 +97,13 @@ export function isPlaced(
       )
     );
   }
-  if (/^(?:through|along|off|entered|reached|visited|entering|reaching|leaving)$/.test(preposition))
+  if (/^(?:through|along|off|entered|reached|visited|left|entering|reaching|leaving)$/.test(preposition))
     return known !== null || typed || ofType;
   return known !== null || typed || ofType || isLikelyName(text, candidate, preposition);
 }
 
+const SEATED = /\b(?:officials|authorities|diplomats|analysts|sources|ministers|politicians|lawmakers|policymakers) in $/i;
+const PUBLISHED = /\b(?:stud(?:y|ies)|papers?|articles?|research|published|writing|wrote|appeared|letter|editorial) in (?:the )?$/i;
 const DIRECTED =
   /\b(?:in|to|into|across|over|from|for|through|off|around|near) (?:parts of |much of |most of |large parts of )?(?:the )?(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)? $/i;
 /** "on New Zealand shores" */

@@ -193,6 +193,8 @@ function governs(analysis: Analysis, frame: Frame, part: Part, frames: Frame[], 
   if (isInside) return true;
   if (frame.scope === 'after') {
     if (part.from < frame.content - 1) return false;
+    // "Police believe it was arson; a man has been held"
+    for (let i = part.from - 1; i > frame.content; i--) if (tokens[i]!.text === ';' && !tokens[i]!.quoted) return false;
     // Its reach ends where another source takes over, or where "but" and "while" turn to something else.
     return !frames.some(
       (other) =>

@@ -51,6 +51,8 @@ function kindOf(name: string): 'person' | 'people' | 'body' {
   if (!head) return 'body';
   if (AGENCIES.has(head.low) || MEDIA.has(head.low) || TEXTS.has(head.low) || COUNTRY_OF.has(head.low) || /^[A-Z]{2,6}$/.test(head.text))
     return 'body';
+  // "The Kea" is a paper or a company, no person.
+  if (/^The \p{Lu}/u.test(name) && !ROLES.has(head.low)) return 'body';
   if (ROLES.has(head.low) && /(?:[^s]s|people|men|women|police|staff)$/.test(head.low)) return 'people';
   return 'person';
 }

@@ -421,4 +421,384 @@ export const GENRE_ROWS: GenreRow[] = [
     dates: ['2016 = 2016-01-01'],
     certainty: ['killed: stated'],
   },
+  {
+    text: 'The fund lost between £10m and £12m, roughly one in ten of its assets.',
+    figures: ['between £10m and £12m = range'],
+    certainty: ['lost: stated'],
+  },
+  {
+    text: 'Nearly two-thirds of pupils, some 1,900, were absent on Tuesday.',
+    figures: ['two-thirds = nearly', 'some 1,900 = about'],
+    dates: ['Tuesday = 2025-03-11'],
+  },
+  {
+    text: 'The 41-year-old goalkeeper and her son, 6, were unhurt.',
+    figures: ['41-year-old = exact', '6 = exact'],
+  },
+  {
+    text: 'Unemployment fell by 0.3 percentage points, or 30 basis points as traders say, to 4.1%.',
+    figures: ['0.3 percentage points = exact', '30 basis points = exact', '4.1% = exact'],
+  },
+  {
+    text: 'Sales grew 12 percent year on year to 3.4 billion Swiss francs in the first quarter of 2025.',
+    figures: ['12 percent = exact', '3.4 billion Swiss francs = exact'],
+    dates: ['first quarter of 2025 = 2025-01-01..2025-03-31'],
+  },
+  {
+    text: 'The train left Gdynia at 06:40 CET and arrived three hours late.',
+    figures: ['three hours = exact'],
+  },
+  {
+    text: 'About 2.5m barrels a day, or nearly a fifth of supply, pass through the strait.',
+    figures: ['About 2.5m barrels = about', 'a fifth = nearly'],
+  },
+  {
+    text: 'Dozens of cars were burned and at least two officers hurt overnight in Nanterre, outside Paris.',
+    figures: ['Dozens = vague', 'at least two = at least'],
+    dates: ['overnight = 2025-03-11'],
+    places: ['Nanterre', 'Paris'],
+  },
+  {
+    text: 'The company plans to cut 1,100 to 1,300 jobs by the end of next year.',
+    figures: ['1,100 to 1,300 = range'],
+    certainty: ['cut: planned'],
+  },
+  {
+    text: "Rescuers found no survivors, the governor's office said late on Sunday.",
+    dates: ['Sunday = 2025-03-09'],
+    credited: ["governor's office"],
+  },
+  {
+    text: 'Talks between 9 and 11 June in Oslo failed to produce a deal.',
+    dates: ['9 and 11 June = 2024-06-09..2024-06-11'],
+    places: ['Oslo'],
+  },
+  {
+    text: 'The ceasefire came into force at midnight on 1 February and expired two weeks later.',
+    dates: ['1 February = 2025-02-01'],
+  },
+  {
+    text: 'The bridge, built in the 1930s, will stay closed until at least mid-April.',
+    dates: ['1930s = 1930-01-01..1939-12-31'],
+    certainty: ['closed: planned'],
+  },
+  {
+    text: 'Harvests in the summer of 2024 were the worst since 1976.',
+    dates: ['summer of 2024 = 2024-06-01..2024-08-31', '1976 = 1976-01-01'],
+  },
+  {
+    text: 'He was last seen on the morning of 4 March near Lake Vättern, police said.',
+    dates: ['4 March = 2025-03-04'],
+    places: ['Lake Vättern'],
+    credited: ['police'],
+    certainty: ['seen: stated'],
+  },
+  {
+    text: 'A spokeswoman for the ministry, who asked not to be named, said the figure was wrong.',
+    credited: ['spokeswoman'],
+    certainty: ['wrong: stated'],
+  },
+  {
+    text: 'The strike has cost the airline €40m so far, its chief executive, Nils Broberg, told Reuters in an interview.',
+    figures: ['€40m = exact'],
+    credited: ['Nils Broberg'],
+    certainty: ['cost: stated'],
+  },
+  {
+    text: '"We are not going anywhere," the union\'s leader was quoted as saying by the daily Kurier.',
+    credited: ["union's leader"],
+    certainty: ['going: stated or planned'],
+  },
+  {
+    text: 'The ship sank within 20 minutes, according to the coast guard and three crew members.',
+    figures: ['within 20 minutes = up to', 'three = exact'],
+    credited: ['coast guard', 'crew members'],
+  },
+  {
+    text: 'Berlin has ruled out sending the missiles, officials in Kyiv said.',
+    credited: ['officials'],
+    certainty: ['sending: stated'],
+  },
+  {
+    text: 'The White House confirmed that two aides had resigned.',
+    figures: ['two = exact'],
+    credited: ['White House'],
+    certainty: ['resigned: confirmed'],
+  },
+  {
+    text: 'Brussels fined the search company 2.4 billion euros, Bloomberg News reported, citing people familiar with the decision.',
+    figures: ['2.4 billion euros = exact'],
+    credited: ['Bloomberg News', 'people familiar'],
+  },
+  {
+    text: 'London Breed, the former mayor, said she was moving to Chicago.',
+    places: ['Chicago'],
+    credited: ['London Breed'],
+    certainty: ['moving: stated'],
+  },
+  {
+    text: "The virus may have infected as many as 40,000 people in Brazil's north-east, a study in Nature suggests.",
+    figures: ['as many as 40,000 = up to'],
+    places: ['Brazil'],
+    credited: ['Nature'],
+    certainty: ['infected: possible'],
+  },
+  {
+    text: 'There was no immediate claim of responsibility for the blast, which killed 11 people at a market in Peshawar.',
+    figures: ['11 = exact'],
+    places: ['Peshawar'],
+    certainty: ['killed: stated'],
+  },
+  {
+    text: 'The senator denied that she had been offered money, and said the tape was fake.',
+    credited: ['senator'],
+    certainty: ['offered: denied', 'fake: stated'],
+  },
+  {
+    text: 'It is not yet clear whether the driver survived.',
+    certainty: ['survived: possible'],
+  },
+  {
+    text: 'Doctors did not rule out a second operation.',
+    certainty: ['operation: possible'],
+  },
+  {
+    text: 'The inquiry found no evidence that the crew had been drinking.',
+    credited: ['inquiry'],
+    certainty: ['drinking: stated'],
+  },
+  {
+    text: 'Had the wall held, the village would have been spared.',
+  },
+  {
+    text: 'If elected, Moreau has promised to hold a referendum within 100 days.',
+    figures: ['within 100 days = up to'],
+    certainty: ['hold: planned'],
+  },
+  {
+    text: 'The minister is accused of taking 3 million rand in bribes, which he denies.',
+    figures: ['3 million rand = exact'],
+    certainty: ['taking: alleged'],
+  },
+  {
+    text: 'Unconfirmed reports on social media claimed that shots were fired in the square.',
+    certainty: ['fired: reported or alleged'],
+  },
+  {
+    text: 'The striker is set to join Porto on a three-year contract worth a reported €30m.',
+    figures: ['three-year = exact', '€30m = exact'],
+    certainty: ['join: planned'],
+  },
+  {
+    text: 'Authorities believe the fire was started deliberately; a man aged 27 has been detained.',
+    figures: ['27 = exact'],
+    credited: ['Authorities'],
+    credits: ['detained: -'],
+    certainty: ['started: believed', 'detained: stated'],
+  },
+  {
+    text: 'Police said three suspects were held; a fourth, who residents say fled into the woods, is being sought.',
+    figures: ['three = exact'],
+    credited: ['Police', 'residents'],
+    credits: ['sought: -'],
+    certainty: ['sought: stated'],
+  },
+  {
+    text: 'The actor, according to his agent, left hospital on Saturday and is resting at home.',
+    dates: ['Saturday = 2025-03-08'],
+    credited: ['agent'],
+  },
+  {
+    text: 'Villagers said the river rose after midnight. By dawn the water had reached the church.',
+    credited: ['Villagers'],
+    credits: ['reached: -'],
+  },
+  {
+    text: 'She told the court that she had seen nothing. The defendant, she added, was asleep.',
+    credits: ['asleep: she'],
+  },
+  {
+    text: 'The president said on Wednesday that he would visit the region on Thursday, his office announced.',
+    dates: ['Wednesday = 2025-03-12', 'Thursday = 2025-03-13'],
+    certainty: ['visit: planned'],
+  },
+  {
+    text: 'Gold rose to $2,915.40 an ounce, its highest since late February.',
+    figures: ['$2,915.40 = exact'],
+  },
+  {
+    text: 'The temperature dropped to minus 18 degrees Celsius in Tampere on Monday night.',
+    figures: ['minus 18 degrees Celsius = exact'],
+    dates: ['Monday = 2025-03-10'],
+    places: ['Tampere'],
+  },
+  {
+    text: 'Some 20 km south-west of Aleppo, shelling resumed for the third day.',
+    figures: ['20 km = about'],
+    places: ['Aleppo'],
+  },
+  {
+    text: "In Colombia's Cauca province and in parts of neighbouring Ecuador, schools were shut.",
+    places: ['Cauca', 'Ecuador'],
+  },
+  {
+    text: 'The court, sitting in The Hague, gave its ruling on Friday, 7 March.',
+    dates: ['Friday, 7 March = 2025-03-07'],
+    places: ['The Hague'],
+  },
+  {
+    text: 'The Paris Club, a group of creditors, agreed to forgive half of the debt.',
+    figures: ['half = exact'],
+  },
+  {
+    text: 'Turkish officials said a Georgian ship had run aground off Cyprus.',
+    places: ['Cyprus'],
+    credited: ['Turkish officials'],
+    certainty: ['aground: stated'],
+  },
+  {
+    text: 'A total of 212 MPs voted in favour and 98 against, with 7 abstentions.',
+    figures: ['212 = exact', '98 = exact', '7 = exact'],
+  },
+  {
+    text: 'The album sold more than half a million copies in its first week.',
+    figures: ['more than half a million = more than'],
+  },
+  {
+    text: 'Roughly three in four respondents, 74%, said they would vote.',
+    figures: ['three in four = about', '74% = exact'],
+    certainty: ['vote: planned'],
+  },
+  {
+    text: 'Two days after a quake that, seismologists say, should not have been so deadly, rescuers left the town.',
+    credited: ['seismologists'],
+    credits: ['left: -'],
+  },
+  {
+    text: 'The bridge, which engineers said was unsafe, collapsed on Monday.',
+    dates: ['Monday = 2025-03-10'],
+    credited: ['engineers'],
+    credits: ['collapsed: -'],
+  },
+  {
+    text: 'The bridge, which, according to engineers, was unsafe, collapsed on Monday.',
+    credited: ['engineers'],
+    credits: ['collapsed: -'],
+  },
+  {
+    text: 'The bridge collapsed on Monday, killing nine people who police said were crossing it on foot.',
+    figures: ['nine = exact'],
+    credits: ['collapsed: -', 'crossing: police'],
+  },
+  {
+    text: 'The ferry had a fault that, the line said, had been repaired in June.',
+    credits: ['had a fault: -', 'repaired: line'],
+  },
+  {
+    text: 'Aldmar, which on Wednesday withdrew the tablets from 11 markets, says that its review is not complete.',
+    figures: ['11 = exact'],
+    credits: ['withdrew: -', 'complete: Aldmar'],
+  },
+  {
+    text: 'Fares are to rise by 3.1 per cent in June, a step that the company insists was decided last autumn.',
+    dates: ['June = 2025-06-01..2025-06-30'],
+    credits: ['Fares: -', 'decided: company'],
+    certainty: ['Fares: planned'],
+  },
+  {
+    text: 'The council approved the plan on Monday and its leader said work would start in May.',
+    dates: ['May = 2025-05-01..2025-05-31'],
+    credits: ['approved: -', 'start: leader'],
+    certainty: ['approved: stated'],
+  },
+  {
+    text: 'The carmaker yesterday recalled its smallest van after nine crashes.',
+    figures: ['nine = exact'],
+    credits: ['recalled: -'],
+    certainty: ['recalled: stated'],
+  },
+  {
+    text: 'The head of the firm said sorry four times.',
+    credits: ['sorry: -'],
+  },
+  {
+    text: 'For three years the builder may not bid for public contracts.',
+    certainty: ['bid: stated'],
+  },
+  {
+    text: 'The inspector told the drivers to stop, but they kept going.',
+    credits: ['stop: -'],
+    certainty: ['kept: stated'],
+  },
+  {
+    text: 'The courts have held that the ban is lawful.',
+    credited: ['courts'],
+    credits: ['lawful: courts'],
+  },
+  {
+    text: 'Footage shows that the gate was open, and the guard believes it had been so for hours.',
+    credits: ['open: Footage', 'hours: guard'],
+    certainty: ['hours: believed'],
+  },
+  {
+    text: 'The rescuers’ efforts were described as “heroic” by the interior ministry.',
+    credited: ['interior ministry'],
+    credits: ['heroic: interior ministry'],
+  },
+  {
+    text: "It began, according to an engineer with knowledge of the firm's own review, with a belt that nobody cleaned.",
+    credited: ['engineer'],
+  },
+  {
+    text: 'The results are a first step, say the researchers, and they help to explain the disease.',
+    credited: ['researchers'],
+    credits: ['first: researchers'],
+  },
+  {
+    text: 'About 900 workers would be offered other jobs. That would be a third of the town.',
+    before: ['The minister said the mill would close in 2027.'],
+    credits: ['offered: minister', 'third: -'],
+  },
+  {
+    text: 'Forecasters expect the fog to lift on Thursday.',
+    before: ['The airline said the flight had been delayed by fog.'],
+    dates: ['Thursday = 2025-03-13'],
+    credited: ['Forecasters'],
+  },
+  {
+    text: 'Orders fell 12 percent year on year, and the yard will cut 1,100 to 1,300 jobs.',
+    figures: ['12 percent = exact', '1,100 to 1,300 = range'],
+    certainty: ['cut: planned'],
+  },
+  {
+    text: 'Cargo had broken loose in the hold, two survivors said, and water was seen on the car deck.',
+    places: ['hold', 'car deck'],
+    credited: ['two survivors'],
+  },
+  {
+    text: 'Traffic between Spain and Portugal was cut for an hour.',
+    places: ['Spain', 'Portugal'],
+  },
+  {
+    text: 'The storm will bring gusts of 110 km/h to northern Denmark.',
+    figures: ['110 km/h = exact'],
+    places: ['Denmark'],
+  },
+  {
+    text: 'Talks between Oslo and Warsaw failed.',
+  },
+  {
+    text: 'The book dates from 1781, and the tower from the late 16th century.',
+    dates: ['1781 = 1781-01-01..1781-12-31'],
+  },
+  {
+    text: 'The tablets held 40 milligrams instead of 10mg.',
+    figures: ['40 milligrams = exact', '10mg = exact'],
+  },
+  {
+    text: 'Exports to Brazil, Chile and Peru rose 3 per cent in the year to September.',
+    figures: ['3 per cent = exact'],
+    dates: ['year to September = 2023-10-01..2024-09-30'],
+    places: ['Brazil', 'Chile', 'Peru'],
+  },
 ];
