@@ -77,7 +77,8 @@ export function composeLexicon(wordnet: WordNet, folder: string): string {
   }
   const hand = new Map<string, number>();
   const groups = readLines(folder, 'nominal.txt').map((line) => `${SAME_ROOT} ${line}`);
-  for (const line of [...groups, ...readLines(folder, 'thesaurus.txt'), ...readLines(folder, 'paraphrases.txt')]) {
+  const lists = ['thesaurus.txt', 'paraphrases.txt', 'newsroom.txt'].flatMap((name) => readLines(folder, name));
+  for (const line of [...groups, ...lists]) {
     const words = line.split(' ');
     const similarity = /^\d/.test(words[0]!) ? Number(words.shift()) : 0.6;
     const terms = words.map((word) => forms.get(phraseTerm(word)) ?? phraseTerm(word));
