@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { verbForm } from '../claims/clauses-verbs.ts';
 import type { Claim } from '../types.ts';
 
 /** How many words after "not" it can bear on: "has not yet been confirmed". */
@@ -19,18 +20,22 @@ export function alignNegation(hereText: string, here: Claim, thereText: string, 
   return denied.some((stem) => said.has(stem)) ? [here.negated, there.negated] : [false, false];
 }
 
-const words = (text: string): string[] => (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => stemmer(word));
+/** Stems of the longer words; of verbs, whatever their form: "left" as "leave". */
+const words = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => stemmer(verbForm(word)?.base ?? word));
 
+/** What each negation is of: the first word behind it that says something. "Not paid until May" tells that there was pay. */
 function negatedStems(text: string): string[] {
-  return [...text.matchAll(NEGATION)].flatMap((match) =>
-    words(
-      text
-        .slice(match.index + match[0].length)
-        .split(/\s+/)
-        .slice(0, REACH_WORDS + 1)
-        .join(' '),
-    ).filter((stem) => !/^(?:been|have|were|that|this|with|from|there|their|ani|onli|even|yet)$/.test(stem)),
-  );
+  return [...text.matchAll(NEGATION)].flatMap((match) => {
+    const behind = text
+      .slice(match.index + match[0].length)
+      .split(/\s+/)
+      .slice(0, REACH_WORDS + 1);
+    if (behind.some((word) => /^(?:until|till|before)$/i.test(word))) return [];
+    return words(behind.filter((word) => !/ly$/.test(word)).join(' '))
+      .filter((stem) => !/^(?:been|have|were|that|this|with|from|there|their|ani|onli|even|yet)$/.test(stem))
+      .slice(0, 1);
+  });
 }
 
 /** "The owners deny this": what is denied is what the linked sentence says. */

@@ -10,7 +10,7 @@ import { isOfOneFamily, wordsOf } from './same-content.ts';
 /** Words that make a plan, or leave something open, wherever in a sentence they stand, by the hedge of the other side. */
 const ALSO: Partial<Record<Certainty, RegExp>> = {
   planned:
-    /\b(?:will|would|shall|won['’]t|(?:is|are|was|were) (?:to|due|going)|wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed)?|due|set to|agreed? to)\b|['’]ll\b|\b(?:plan|inten[dt]|expect|schedul|promis|pledg)/iu,
+    /\b(?:will|would|shall|won['’]t|(?:is|are|was|were) (?:to|due|going)|wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed)?|due|set to|agreed? to)\b|['’]ll\b|\b(?:plan|inten[dt]|expect|schedul|promis|pledg|announc)/iu,
   possible: /\b(?:may|might|could|whether|likely|perhaps|appears?|seems?)\b|\b(?:possib|potential|suspect|probabl|fear)/iu,
 };
 
@@ -36,6 +36,8 @@ export function isHedgeOfFact(side: Side, claim: Claim, other: Side, otherClaim:
   const hedge = findHedge(side.sentence.text, claim, claim.certainty);
   if (hedge === null) return false; // a doubt without words cannot be shown
   const text = side.sentence.text;
+  // "may not sign players" forbids it; nothing is left open.
+  if (/^may$/i.test(text.slice(hedge.start, hedge.end)) && /^ not\b/.test(text.slice(hedge.end))) return false;
   if (ALSO[claim.certainty]?.test(other.sentence.text)) return false;
   if (claim.certainty === 'planned') {
     if (!tellsPast(other, otherClaim)) return false;
@@ -55,7 +57,8 @@ export function tellsPast({ sentence }: Side, claim: Claim): boolean {
   const { tokens, tags } = analyse(sentence.text);
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.start < claim.start || tokens[i]!.end > claim.end || !isFiniteVerb(tokens, tags, i)) continue;
-    if (tags[i] === 'have' || tags[i] === 'past') return true;
+    if (tags[i] === 'past' || tokens[i]!.low === 'had') return true;
+    if (tags[i] === 'have') return /^(?:part|be)$/.test(tags.slice(i + 1).find((tag) => tag !== 'adverb' && tag !== 'not') ?? '');
     if (tags[i] === 'be' || tags[i] === 'do') return /^(?:was|were|did)$/.test(tokens[i]!.low);
     // "cut", "hit", "put" may be either.
     return verbForm(tokens[i]!.low)?.form === 'past';

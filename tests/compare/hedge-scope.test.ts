@@ -72,6 +72,10 @@ const ROWS: [string, string, string, string[]][] = [
     'The chair of the club quits after two years',
     [],
   ],
+  ['the chairman is banned', 'The chairman was banned from running a club.', 'The chairman may not sit on the board of a club.', []],
+  ['the club may not sign players', 'The club may not sign players.', 'The club got a ban on signing players.', []],
+  ['the players were paid late', 'The players were not paid until May.', 'The players were paid in May.', []],
+  ['whether the club appeals', 'The club has two weeks to appeal.', 'The club said it would appeal.', []],
   ['the ship left the port', 'The ship has not left the port.', 'The ship has left the port.', [' →  conflict']],
   ['the ship left the port', "The ship didn't leave the port.", 'The ship left the port.', [' →  conflict']],
 ];
