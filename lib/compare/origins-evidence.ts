@@ -92,6 +92,8 @@ const AGENCY_NAMES: Record<string, string> = {
 export interface PairEvidence {
   /** Share of the shorter text's five-word runs that stand in the other, 0..1. */
   wording: number;
+  /** How many these are. */
+  runs: number;
   sharedFacts: number;
   /** Share of the sentences that report a fact of the other article, geometric mean of the two, 0..1. */
   coverage: number;
@@ -111,6 +113,7 @@ export function compareTraces(a: Trace, b: Trace): PairEvidence {
   const common = a.facts.filter((fact) => b.facts.includes(fact));
   return {
     wording: smaller.shingles.size === 0 ? 0 : shared / smaller.shingles.size,
+    runs: shared,
     sharedFacts: common.length,
     coverage: Math.sqrt(shareOf(a, common) * shareOf(b, common)),
     ...compareOrder(common, b.facts),

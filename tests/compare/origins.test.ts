@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../lib/cli/make-article.ts';
 import { explainPair, findFollowed, groupOrigins, scoreOrigin } from '../../lib/compare/origins.ts';
 import { compareTraces, type OriginInput, traceArticle } from '../../lib/compare/origins-evidence.ts';
-import type { Article } from '../../lib/types.ts';
+import type { Article, SentenceKind } from '../../lib/types.ts';
 import { ARTICLES, FACTS } from './compare-claims-gold.ts';
 
 /** An article of [sentence, fact ids] lines. */
@@ -198,9 +200,35 @@ describe('findFollowed', () => {
   });
 });
 
+interface Gold {
+  articles: { id: string; sentences: { text: string; kind: SentenceKind; facts?: string[] }[] }[];
+  origins: string[][];
+}
+
+describe('the invented events, in which two articles each rewrite one agency text', () => {
+  it.each([
+    'andes-earthquake',
+    'dumping-verdict',
+    'ferry-capsize',
+    'medicine-recall',
+    'engine-failure',
+    'rail-settlement',
+    'minister-resigns',
+    'points-deduction',
+  ])('groups %s as annotated', (name) => {
+    const gold = JSON.parse(readFileSync(new URL(`../fixtures/events/${name}/gold.json`, import.meta.url), 'utf8')) as Gold;
+    const inputs = gold.articles.map(({ id, sentences }) => ({
+      article: makeArticle(id, sentences),
+      facts: sentences.map(({ facts }) => facts ?? []),
+    }));
+    const sorted = (list: string[][]) => list.map((ids) => [...ids].sort().join(' ')).sort();
+    expect(sorted(groups(inputs))).toEqual(sorted(gold.origins));
+  });
+});
+
 describe('explainPair', () => {
   it('says nothing of what is not there', () => {
-    const evidence = { wording: 0, sharedFacts: 0, coverage: 0, order: 0, orderZ: 0, quotes: 0, agencies: [] };
+    const evidence = { wording: 0, runs: 0, sharedFacts: 0, coverage: 0, order: 0, orderZ: 0, quotes: 0, agencies: [] };
     expect(explainPair(evidence)).toBe('');
     expect(scoreOrigin(evidence)).toBe(0);
   });
