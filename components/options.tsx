@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Result } from '../lib/browser/messages.ts';
 import type { Shortcut } from '../lib/browser/own-pages.ts';
 import type { KeptRejection } from '../lib/browser/rejections.ts';
 import { LOOKS, type Settings } from '../lib/browser/settings.ts';
+import type { Result } from '../lib/failure.ts';
 import type { Review, UncutArticle } from '../lib/types.ts';
 import { libraryStrings } from './library-strings.ts';
 import type { MarkPainter } from './mark-painter.ts';

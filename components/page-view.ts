@@ -1,5 +1,6 @@
 import type { PageState } from '../lib/browser/messages.ts';
 import type { SiteMode } from '../lib/browser/settings.ts';
+import type { Failure } from '../lib/failure.ts';
 import type { Review } from '../lib/types.ts';
 
 /** Everything the popup can have to say about the page behind it. `host` is null where the switch for the site makes no sense. */
@@ -8,7 +9,7 @@ export type PopupView =
   | { kind: 'reviewed'; host: string; review: Review }
   | { kind: 'not-article' | 'not-english' | 'off' | 'not-chosen' | 'waiting'; host: string }
   | { kind: 'browser' | 'file' | 'absent' | 'no-access'; host: null }
-  | { kind: 'failed'; host: string | null; message: string | null };
+  | { kind: 'failed'; host: string | null; failure: Failure | null };
 
 /** What a page is that is not read, by where the reader wants pages read. */
 const NOT_READ = { everywhere: 'off', chosen: 'not-chosen', asked: 'waiting' } as const satisfies Record<SiteMode, string>;
@@ -20,9 +21,9 @@ export function viewWithoutScript(url: string | null, hasAccess = true): PopupVi
   return { kind: protocol === 'file:' ? 'file' : 'browser', host: null };
 }
 
-export function viewOf({ status, message, host, review }: PageState, mode: SiteMode = 'everywhere'): PopupView {
-  if (status === 'failed') return { kind: 'failed', host, message };
+export function viewOf({ status, failure, host, review }: PageState, mode: SiteMode = 'everywhere'): PopupView {
+  if (status === 'failed') return { kind: 'failed', host, failure };
   if (status === 'off') return { kind: NOT_READ[mode], host };
   if (status !== 'reviewed') return { kind: status, host };
-  return review === null ? { kind: 'failed', host, message: null } : { kind: 'reviewed', host, review };
+  return review === null ? { kind: 'failed', host, failure: null } : { kind: 'reviewed', host, review };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../lib/failure.ts';
 import type { Place } from '../lib/page/popover-port.ts';
 import type { FactMatch, ReviewedSentence } from '../lib/types.ts';
 import { ARTICLE_LANGUAGE } from './article-language.ts';
@@ -25,7 +26,7 @@ export interface PopoverProps {
   /** Which of the page's marked sentences it is; null where it has no mark. */
   place?: Place | null;
   /** Why nothing can be shown. */
-  failure?: string | null;
+  failure?: Failure | null;
   onClose(): void;
   /** Copies the receipt of a fact; resolves to whether it worked. */
   onCopy(match: FactMatch): Promise<boolean>;

@@ -1,4 +1,4 @@
-import { STOPPED } from '../lib/browser/call.ts';
+import { sayFailure } from '../lib/browser/say-failure.ts';
 import type { PopupView } from './page-view.ts';
 import type { PopupActions } from './popup.tsx';
 import { popupStrings } from './popup-strings.ts';
@@ -21,16 +21,15 @@ const OFFERS: Partial<Record<Said['kind'], readonly (keyof PageActions)[]>> = {
 /** A state with nothing to list: what it is, in one sentence, and what to do, in another. */
 export function PopupMessage({ view, actions }: { view: Said; actions: PageActions }) {
   const [what, then] = popupStrings.messages[view.kind];
-  const failure = view.kind === 'failed' && view.message !== STOPPED ? view.message : null;
-  const detail = view.kind === 'failed' && view.message === STOPPED ? popupStrings.stopped : then;
+  const failure = view.kind === 'failed' ? view.failure : null;
   const offers = OFFERS[view.kind] ?? [];
   return (
     <div class="message">
       <img src="/icon/dim-48.png" alt="" width="48" height="48" />
       <div role="status">
         <p class="what">{what}</p>
-        <p class="then" lang={failure === null ? undefined : 'en'} dir="auto">
-          {failure ?? detail}
+        <p class="then" dir="auto">
+          {failure === null ? then : sayFailure(failure)}
         </p>
       </div>
       {offers.length > 0 && (

@@ -31,7 +31,6 @@ export const popupStrings = {
   copy: say('popup.copy'),
   nothingDiffers: say('popup.nothingDiffers'),
   site: (host: string) => say('popup.site', { host }),
-  stopped: say('popup.stopped'),
   retry: say('popup.retry'),
   reload: say('popup.reload'),
   compareNow: say('popup.compareNow'),

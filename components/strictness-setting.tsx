@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Result } from '../lib/browser/messages.ts';
 import { MOST_STRICT } from '../lib/browser/settings.ts';
+import type { Result } from '../lib/failure.ts';
 import type { Review, UncutArticle } from '../lib/types.ts';
 import type { MarkPainter } from './mark-painter.ts';
 import { pageStrings } from './page-strings.ts';

@@ -123,6 +123,8 @@ export const strings = {
     notCopied: say('popover.notCopied'),
     question: say('popover.question'),
     nothingFound: say('popover.nothingFound'),
+    stopped: say('failures.stopped'),
+    notCompared: say('popup.messages.failed.then'),
     doubtful: say('popover.doubtful'),
     place: (n: number, total: number) => say('popover.place', { n: numbers.format(n), total: numbers.format(total) }),
     reject: {

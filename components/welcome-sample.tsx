@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Result } from '../lib/browser/messages.ts';
+import type { Result } from '../lib/failure.ts';
 import { Highlighter, type HighlightWorld, type Mark } from '../lib/page/highlighter.ts';
 import { markAt, onPlainClick } from '../lib/page/hit-test.ts';
 import type { OpenPopover } from '../lib/page/popover-port.ts';

@@ -8,6 +8,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Which parts of the program a part may import (ARCHITECTURE.md, "Folders"). Its own folder is always allowed. */
 const MAY_IMPORT: Record<string, string[]> = {
   types: [],
+  failure: [],
+  'failure-words': ['failure'],
   sentences: ['types'],
   claims: ['types'],
   match: ['types', 'sentences', 'claims'],
@@ -18,10 +20,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   'stored-stories': ['types', 'match'],
   'stored-index': ['types', 'match', 'pipeline', 'stored-stories'],
   extract: ['types', 'sentences'],
-  page: ['types', 'extract', 'browser'],
-  library: ['types', 'claims', 'match', 'pipeline'],
+  page: ['types', 'failure', 'extract', 'browser'],
+  library: ['types', 'failure', 'claims', 'match', 'pipeline'],
   browser: [
     'types',
+    'failure',
+    'failure-words',
     'sentences',
     'claims',
     'match',
@@ -34,7 +38,20 @@ const MAY_IMPORT: Record<string, string[]> = {
     'library',
   ],
 };
-const PURE = ['types', 'sentences', 'claims', 'match', 'compare', 'pack', 'other-story', 'pipeline', 'stored-stories', 'stored-index'];
+const PURE = [
+  'types',
+  'failure',
+  'failure-words',
+  'sentences',
+  'claims',
+  'match',
+  'compare',
+  'pack',
+  'other-story',
+  'pipeline',
+  'stored-stories',
+  'stored-index',
+];
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Result } from '../../lib/browser/messages.ts';
 import { textFragmentUrl } from '../../lib/compare/text-fragment.ts';
+import type { Result } from '../../lib/failure.ts';
 import { type ArticleVersion, type LibraryEntry, OWN } from '../../lib/library/library-types.ts';
 import { ARTICLE_LANGUAGE } from '../article-language.ts';
 import { formatAgo, formatDate, readerLanguage } from '../format-date.ts';

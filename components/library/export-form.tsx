@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sayFailure } from '../../lib/browser/say-failure.ts';
 import { formatDate, readerLanguage } from '../format-date.ts';
 import { importStrings, exportStrings as words } from '../library-strings.ts';
 import type { LibraryWorld } from './library-world.ts';
@@ -21,7 +22,7 @@ export function ExportForm({ world, ids, now, onClose }: ExportFormProps) {
     event.preventDefault();
     setBusy(true);
     const saved = await world.exportPack({ ids, name, quotationsOnly, gzip });
-    setSaid(saved.ok ? words.saved(saved.value) : saved.message);
+    setSaid(saved.ok ? words.saved(saved.value) : sayFailure(saved.failure));
     setBusy(false);
   };
   return (

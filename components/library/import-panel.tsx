@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenedPack } from '../../lib/browser/library-files.ts';
+import { sayFailure } from '../../lib/browser/say-failure.ts';
 import type { PackOutcome } from '../../lib/library/library-types.ts';
 import { importStrings as words } from '../library-strings.ts';
 import { ImportPreview } from './import-preview.tsx';
@@ -28,14 +29,18 @@ export function ImportPanel({ world, onDone, tabs }: ImportPanelProps) {
   const open = async (file: File) => {
     setState({ kind: 'reading', file: file.name });
     const opened = await world.openPack(file);
-    setState(opened.ok ? { kind: 'opened', opened: opened.value } : { kind: 'failed', file: file.name, message: opened.message });
+    setState(
+      opened.ok ? { kind: 'opened', opened: opened.value } : { kind: 'failed', file: file.name, message: sayFailure(opened.failure) },
+    );
   };
   const add = async (opened: OpenedPack) => {
     const stop = new AbortController();
     setState({ kind: 'adding', opened, done: 0, stop });
     const added = await world.importPack(opened.pack, (done) => setState({ kind: 'adding', opened, done, stop }), stop.signal);
     const { title } = opened.pack;
-    setState(added.ok ? { kind: 'done', title, outcome: added.value } : { kind: 'failed', file: title, message: added.message });
+    setState(
+      added.ok ? { kind: 'done', title, outcome: added.value } : { kind: 'failed', file: title, message: sayFailure(added.failure) },
+    );
     await onDone();
   };
   const isBusy = state.kind === 'reading' || state.kind === 'adding';

@@ -1,6 +1,6 @@
 import type { TabResult } from '../../lib/browser/add-tabs.ts';
 import type { ExportChoice, OpenedPack } from '../../lib/browser/library-files.ts';
-import type { Result } from '../../lib/browser/messages.ts';
+import type { Result } from '../../lib/failure.ts';
 import type { ArticleVersion, LibraryList, LibraryPack, LibraryState, ListQuery, PackOutcome } from '../../lib/library/library-types.ts';
 import type { Pack } from '../../lib/types.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sayFailure } from '../../lib/browser/say-failure.ts';
 import { libraryStrings as words } from '../library-strings.ts';
 import { PageHead } from '../page-head.tsx';
 import { popupStrings } from '../popup-strings.ts';
@@ -36,14 +37,14 @@ export function Library({ world, addTabsOf, now }: LibraryProps) {
     setUndo(
       removed.ok
         ? { kind: 'removed', count: removed.value.removed, token: removed.value.undo }
-        : { kind: 'failed', message: removed.message },
+        : { kind: 'failed', message: sayFailure(removed.failure) },
     );
     setSelected((now) => new Set([...now].filter((id) => !ids.includes(id))));
     await library.refresh();
   };
   const bringBack = async (token: string) => {
     const undone = await world.undo(token);
-    setUndo(undone.ok ? { kind: 'restored', count: undone.value.restored } : { kind: 'failed', message: undone.message });
+    setUndo(undone.ok ? { kind: 'restored', count: undone.value.restored } : { kind: 'failed', message: sayFailure(undone.failure) });
     await library.refresh();
   };
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sayFailure } from '../../lib/browser/say-failure.ts';
 import type { LibraryPack } from '../../lib/library/library-types.ts';
 import { formatAgo, readerLanguage } from '../format-date.ts';
 import { libraryStrings, savedStrings, packStrings as words } from '../library-strings.ts';
@@ -16,12 +17,12 @@ export function PackList({ world, packs, onChanged }: PackListProps) {
   const [said, setSaid] = useState('');
   const remove = async ({ id, title }: LibraryPack) => {
     const removed = await world.removePack(id);
-    setSaid(removed.ok ? words.removed(title) : removed.message);
+    setSaid(removed.ok ? words.removed(title) : sayFailure(removed.failure));
     await onChanged();
   };
   const toggle = async ({ id, enabled }: LibraryPack) => {
     const switched = await world.setPackEnabled(id, !enabled);
-    setSaid(switched.ok ? '' : switched.message);
+    setSaid(switched.ok ? '' : sayFailure(switched.failure));
     await onChanged();
   };
   return (

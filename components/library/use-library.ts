@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { sayFailure } from '../../lib/browser/say-failure.ts';
 import type { LibraryList, LibraryPack, LibraryState } from '../../lib/library/library-types.ts';
 import type { LibraryWorld } from './library-world.ts';
 
@@ -38,7 +39,7 @@ export function useLibrary(world: LibraryWorld): LibraryView {
     if (turn !== asked.current) return; // a later question has overtaken this one
     const failed = [list, state, packs].find((each) => !each.ok);
     if (list.ok && state.ok && packs.ok) setShown({ list: list.value, state: state.value, packs: packs.value });
-    setFailure(failed && !failed.ok ? failed.message : null);
+    setFailure(failed && !failed.ok ? sayFailure(failed.failure) : null);
   }, [world, search, set, limit]);
   useEffect(() => {
     const timer = setTimeout(refresh, asked.current === 0 ? 0 : TYPING_MS);

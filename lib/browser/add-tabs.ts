@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AddOutcome } from '../library/library-types.ts';
 import { callBackground, callContent } from './call.ts';
 import type { PageState } from './messages.ts';
+import { sayFailure } from './say-failure.ts';
 
 /** What one open tab became. `failed` has its reason in `message`. */
 export type TabOutcome = 'waiting' | AddOutcome['outcome'] | 'notArticle' | 'notEnglish' | 'absent' | 'failed';
@@ -41,7 +42,7 @@ async function addOne(tab: number): Promise<Pick<TabResult, 'outcome' | 'message
   if (status === 'not-article') return { outcome: 'notArticle', message: null };
   if (status === 'not-english') return { outcome: 'notEnglish', message: null };
   const added = await callBackground.addTab(tab);
-  return added.ok ? { outcome: added.value.outcome, message: null } : { outcome: 'failed', message: added.message };
+  return added.ok ? { outcome: added.value.outcome, message: null } : { outcome: 'failed', message: sayFailure(added.failure) };
 }
 
 /** What the content script says once it has made up its mind. */

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Result } from '../failure.ts';
 import type { AddOutcome } from '../library/library-types.ts';
 import type { Article } from '../types.ts';
 import { callContent, type Handlers, type Sender } from './call.ts';
 import type { LibraryRequest } from './engine-port.ts';
 import { loadLibrary, tellLibraryChanged } from './library-source.ts';
-import { EXPORT_AT_ONCE, type Result, type ToBackground } from './messages.ts';
+import { EXPORT_AT_ONCE, type ToBackground } from './messages.ts';
 import { readArticle } from './read-article.ts';
 
 const text = v.pipe(v.string(), v.maxLength(2_000));

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { failed } from '../failure.ts';
 import { fingerprint } from '../match/rejections.ts';
 import { articleOfText } from '../sentences/article-of-text.ts';
 import type { Review } from '../types.ts';
@@ -44,7 +45,7 @@ export const answers: Handlers<ToBackground> = {
     return { ok: true, value: await reviewArticle(article, ASKED_STRICTNESS) };
   },
   async reject(sender, input) {
-    if (sender.isPrivate) return { ok: false, message: 'Nothing is kept of a private window.' };
+    if (sender.isPrivate) return failed('privateWindow');
     const match = readRejectedMatch(input);
     if (!match.ok) return match;
     await addRejection(match.value);
@@ -56,7 +57,7 @@ export const answers: Handlers<ToBackground> = {
   },
   ...libraryAnswers,
   async loadPopover(sender) {
-    if (sender.tab === null) return { ok: false, message: 'Only a page can ask for a popover.' };
+    if (sender.tab === null) return failed('unexpected', { words: 'Only a page can ask for a popover.' });
     await browser.scripting.executeScript({ target: { tabId: sender.tab, frameIds: [0] }, files: ['/popover.js'] });
     return { ok: true, value: null };
   },
@@ -66,7 +67,7 @@ export const answers: Handlers<ToBackground> = {
   },
   async openPanel(sender) {
     const isOpen = sender.window !== null && (await openSidePanel(sender.window));
-    return isOpen ? { ok: true, value: null } : { ok: false, message: 'The side panel could not be opened here.' };
+    return isOpen ? { ok: true, value: null } : failed('noSidePanel');
   },
 };
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Result } from '../failure.ts';
 import { callContent } from './call.ts';
-import type { PageState, Result, ToContent } from './messages.ts';
+import type { PageState, ToContent } from './messages.ts';
 import { injectContentScript } from './site-access.ts';
 
 type Answer<K extends keyof ToContent> = Result<never> | ReturnType<ToContent[K]>;

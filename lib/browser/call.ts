@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Result, ToBackground, ToContent, ToPanel } from './messages.ts';
+import { failed, failureOf, type Result } from '../failure.ts';
+import type { ToBackground, ToContent, ToPanel } from './messages.ts';
 
 /**
  * Typed messages between the contexts. A request is `{ corroborate: direction, name, args }`; the reply is what the handler returns.
- * Every call resolves to a Result: a context that is gone or did not answer is a failure with one plain sentence, never a rejection.
+ * Every call resolves to a Result: a context that is gone or did not answer is a failure, never a rejection.
  */
 interface Request {
   corroborate: 'background' | 'content' | 'panel';
@@ -29,9 +30,8 @@ export interface Sender {
   isPrivate: boolean;
 }
 
-/** The one failure that readers meet in daily life; the popup says it in their language. */
-export const STOPPED = 'Corroborate was updated or stopped. Reload the page.';
-const GONE: Result<never> = { ok: false, message: STOPPED };
+/** The one failure that readers meet in daily life. */
+const GONE: Result<never> = failed('stopped');
 
 function proxyOf<M>(send: (request: Omit<Request, 'corroborate'>) => Promise<unknown>): Asynchronous<M> {
   return new Proxy({} as object, {
@@ -87,7 +87,7 @@ function listen(direction: Request['corroborate'], handlers: Messages, signal?: 
     const from: Sender = { tab: tab?.id ?? null, url, window: tab?.windowId ?? null, isPrivate: tab?.incognito !== false };
     // Called before this returns: what asks for the reader's click, as opening the side panel does, is refused a moment later.
     new Promise((resolve) => resolve(handlers[message.name]!(from, ...message.args)))
-      .catch((error: unknown): Result<never> => ({ ok: false, message: error instanceof Error ? error.message : String(error) }))
+      .catch((error: unknown): Result<never> => ({ ok: false, failure: failureOf(error) }))
       .then(sendResponse);
     return true; // the reply comes later
   };

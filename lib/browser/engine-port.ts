@@ -1,9 +1,10 @@
+import type { Result } from '../failure.ts';
 import type { AddOutcome } from '../library/library-types.ts';
 import type { LibraryConnection } from '../library/transaction.ts';
 import type { ReaderChoices } from '../pipeline.ts';
 import type { Article, Review } from '../types.ts';
 import type { Handlers } from './call.ts';
-import type { Result, ToBackground } from './messages.ts';
+import type { ToBackground } from './messages.ts';
 
 /**
  * The background is two scripts in one context: a small one that is there at once and answers most messages by itself, and the engine with

@@ -1,9 +1,10 @@
+import { failed, failureOf, type Result } from '../failure.ts';
 import type { PackOutcome } from '../library/library-types.ts';
 import { makePack } from '../pack/make-pack.ts';
 import type { Pack } from '../types.ts';
 import { callBackground } from './call.ts';
 import { importPack as bringIn, loadLibrary } from './library-source.ts';
-import { EXPORT_AT_ONCE, type Result } from './messages.ts';
+import { EXPORT_AT_ONCE } from './messages.ts';
 import { MAX_PACK_BYTES, readPackFile, writePackFile } from './pack-file.ts';
 import { readPack } from './read-pack.ts';
 
@@ -23,7 +24,7 @@ export interface OpenedPack {
 
 /** Reads and checks a file; nothing is added. */
 export async function openPack(file: Blob): Promise<Result<OpenedPack>> {
-  const read = await readPackFile(file).catch((): Result<never> => ({ ok: false, message: 'The file could not be read.' }));
+  const read = await readPackFile(file).catch(() => failed('fileUnreadable'));
   if (!read.ok) return read;
   const pack = read.value;
   return attempt(async () => {
@@ -57,7 +58,7 @@ export async function exportPack({ ids, name, quotationsOnly, gzip }: ExportChoi
   const pack = readPack(makePack(name, portions, quotationsOnly));
   if (!pack.ok) return pack;
   const content = await writePackFile(pack.value, false);
-  if (content.size > MAX_PACK_BYTES) return { ok: false, message: 'The selection is too large for one file: select fewer articles.' };
+  if (content.size > MAX_PACK_BYTES) return failed('selectionTooLarge');
   const stem = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['articles']).join('-').slice(0, 60);
   const file = `${stem}.corroborate.json${gzip ? '.gz' : ''}`;
   return { ok: true, value: { file, content: gzip ? await writePackFile(pack.value, true) : content } };
@@ -67,6 +68,6 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, failure: failureOf(error) };
   }
 }

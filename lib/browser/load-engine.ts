@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { thrown } from '../failure.ts';
 import { type Engine, shared } from './engine-port.ts';
 
 const SCRIPT = '/engine.js';
@@ -22,7 +23,7 @@ export async function loadEngine(): Promise<Engine> {
     });
     await loading;
   }
-  if (shared.corroborateEngine === undefined) throw new Error('Corroborate could not start. Reinstall the extension.');
+  if (shared.corroborateEngine === undefined) throw thrown('ownFileMissing', { path: 'engine.js' });
   return shared.corroborateEngine;
 }
 

@@ -1,3 +1,4 @@
+import type { Failure, Result } from '../failure.ts';
 import type {
   AddOutcome,
   ArticleVersion,
@@ -12,17 +13,14 @@ import type {
 import type { Review, UncutArticle } from '../types.ts';
 import type { RejectedMatch } from './rejections.ts';
 
-/** Failure is data where contexts meet. `message` is one plain sentence for the reader. */
-export type Result<T> = { ok: true; value: T } | { ok: false; message: string };
-
 /** What a page is, as the popup tells it. `reviewed` with no marked sentence is "nothing comparable". */
 export type PageStatus = 'loading' | 'not-article' | 'not-english' | 'off' | 'reviewed' | 'failed';
 
 /** Answer of a content script to the popup. `review` is there when status is "reviewed". */
 export interface PageState {
   status: PageStatus;
-  /** Why, in one plain sentence, when status is "failed". */
-  message: string | null;
+  /** Why, when status is "failed". */
+  failure: Failure | null;
   host: string;
   review: Review | null;
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { thrown } from '../failure.ts';
 
 /** Text of a file that came with the extension. */
 export async function fetchOwn(path: string): Promise<string> {
   const response = await fetch(browser.runtime.getURL(path as never));
-  if (!response.ok) throw new Error(`Corroborate's own file ${path} could not be read (${response.status}). Reinstall the extension.`);
+  if (!response.ok) throw thrown('ownFileMissing', { path });
   return response.text();
 }
 

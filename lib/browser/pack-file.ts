@@ -1,27 +1,27 @@
+import { failed, type Result } from '../failure.ts';
 import { serialisePack } from '../pack/serialise-pack.ts';
 import type { Pack } from '../types.ts';
-import type { Result } from './messages.ts';
 import { readPack } from './read-pack.ts';
 
 /** Largest file that is opened, and largest text that may come out of a gzipped one; a library of 5,000 articles is about 60 MB. */
 export const MAX_PACK_BYTES = 128 * 1024 * 1024;
 
-const TOO_LARGE = `This file is too large: a pack has at most ${MAX_PACK_BYTES / 1024 / 1024} MB, unpacked.`;
+const TOO_LARGE = failed('fileTooLarge', { megabytes: MAX_PACK_BYTES / 1024 / 1024 });
 const GZIP = [0x1f, 0x8b];
 
-/** A pack out of a file, gzipped or not, told apart by its first bytes. Failure is one plain sentence that names the place. */
+/** A pack out of a file, gzipped or not, told apart by its first bytes. A failure names the place. */
 export async function readPackFile(file: Blob, maxBytes = MAX_PACK_BYTES): Promise<Result<Pack>> {
-  if (file.size > maxBytes) return { ok: false, message: TOO_LARGE };
+  if (file.size > maxBytes) return TOO_LARGE;
   const head = new Uint8Array(await file.slice(0, GZIP.length).arrayBuffer());
   const isGzip = GZIP.every((byte, i) => head[i] === byte);
   const text = await readText(isGzip ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream(), maxBytes);
-  if (!text.ok) return isGzip && text.message === '' ? { ok: false, message: 'This gzipped file is broken or cut off.' } : text;
-  if (text.value.trim() === '') return { ok: false, message: 'This file is empty.' };
+  if (!text.ok) return isGzip && text.failure.code === 'fileUnreadable' ? failed('gzipBroken') : text;
+  if (text.value.trim() === '') return failed('fileEmpty');
   let data: unknown;
   try {
     data = JSON.parse(text.value);
   } catch (error) {
-    return { ok: false, message: `This file is no pack: it is not JSON${whereIn(error)}.` };
+    return notJson(error);
   }
   return readPack(data);
 }
@@ -35,7 +35,7 @@ export async function writePackFile(pack: Pack, gzip: boolean): Promise<Blob> {
   }).blob();
 }
 
-/** Reads no further than `maxBytes`, whatever a small gzipped file unfolds to. The message is "" where the stream itself is broken. */
+/** Reads no further than `maxBytes`, whatever a small gzipped file unfolds to. `fileUnreadable` where the stream itself is broken. */
 async function readText(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Result<string>> {
   const reader = stream.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -43,25 +43,25 @@ async function readText(stream: ReadableStream<Uint8Array>, maxBytes: number): P
   let size = 0;
   for (;;) {
     const chunk = await reader.read().catch(() => null);
-    if (chunk === null) return { ok: false, message: '' };
+    if (chunk === null) return failed('fileUnreadable');
     size += chunk.value?.byteLength ?? 0;
     if (size > maxBytes) {
       void reader.cancel().catch(() => {}); // the rest is not wanted
-      return { ok: false, message: TOO_LARGE };
+      return TOO_LARGE;
     }
     try {
       parts.push(decoder.decode(chunk.value, { stream: !chunk.done }));
     } catch {
-      return { ok: false, message: 'This file is no pack: it is not a text in UTF-8.' };
+      return failed('notUtf8');
     }
     if (chunk.done) return { ok: true, value: parts.join('') };
   }
 }
 
 /** The browsers say what is wrong in their own words; only that it breaks off, and line and column, are the same. Not each says where. */
-function whereIn(error: unknown): string {
+function notJson(error: unknown): Result<never> {
   const words = String(error);
-  const found = /line (\d+) column (\d+)/.exec(words);
-  if (/end of JSON input|unexpected end of data|unterminated/i.test(words)) return ', or it was cut off';
-  return found ? ` (line ${found[1]}, column ${found[2]})` : '';
+  const [, line, column] = /line (\d+) column (\d+)/.exec(words) ?? [];
+  if (/end of JSON input|unexpected end of data|unterminated/i.test(words)) return failed('notJsonCut');
+  return line === undefined ? failed('notJson') : failed('notJsonAt', { line: Number(line), column: Number(column) });
 }

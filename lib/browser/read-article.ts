@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { failed, type Result } from '../failure.ts';
 import { cutArticle } from '../sentences/assemble.ts';
 import type { Article } from '../types.ts';
-import type { Result } from './messages.ts';
 
 /** Longest article text that is read, in UTF-16 units; 100,000 words are about 600,000. */
 export const MAX_TEXT = 1_000_000;
@@ -20,6 +20,9 @@ export const sentenceSchema = v.object({
   end: offset,
 });
 
+/** What the schema says of more than can be reviewed. */
+const TOO_LONG = 'too long';
+
 const articleSchema = v.pipe(
   v.object({
     id: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
@@ -30,13 +33,10 @@ const articleSchema = v.pipe(
     url: name,
     blocks: v.pipe(
       v.array(v.object({ kind: v.picklist(['title', 'heading', 'paragraph', 'item']), text: v.string() })),
-      v.maxLength(MAX_BLOCKS, 'The article has too many paragraphs to review.'),
+      v.maxLength(MAX_BLOCKS, TOO_LONG),
     ),
   }),
-  v.check(
-    ({ blocks }) => blocks.reduce((length, { text }) => length + text.length + 1, 0) <= MAX_TEXT,
-    'The article is too long to review.',
-  ),
+  v.check(({ blocks }) => blocks.reduce((length, { text }) => length + text.length + 1, 0) <= MAX_TEXT, TOO_LONG),
 );
 
 /** Checks what a content script sent, as any input from outside, and cuts it into sentences. */
@@ -45,9 +45,10 @@ export function readArticle(input: unknown): Result<Article> {
   if (!read.success) {
     const issue = read.issues[0];
     const path = v.getDotPath(issue);
-    return { ok: false, message: path === null ? issue.message : `${issue.message} (at ${path})` };
+    if (issue.message === TOO_LONG) return failed('articleTooLong');
+    return failed('unexpected', { words: path === null ? issue.message : `${issue.message} (at ${path})` });
   }
   const article = cutArticle(read.output);
-  if (article.sentences.length > MAX_SENTENCES) return { ok: false, message: 'The article has too many sentences to review.' };
+  if (article.sentences.length > MAX_SENTENCES) return failed('articleTooLong');
   return { ok: true, value: article };
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { type Failure, failed, type Result } from '../failure.ts';
 import { hasInvisible } from '../pack/clean-names.ts';
 import type { Pack } from '../types.ts';
-import type { Result } from './messages.ts';
-import { describeIssue, placeOf } from './pack-words.ts';
+import { CHECKS, issueFailure, placeOf } from './pack-failures.ts';
 import { MAX_SENTENCES, MAX_TEXT, sentenceSchema } from './read-article.ts';
+
+type Refused = { ok: false; failure: Failure };
 
 /** The one version of the format this program reads and writes. */
 export const PACK_VERSION = 1;
@@ -20,16 +22,16 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.pipe(
   v.string(),
   v.maxLength(MAX_NAME),
-  v.check((text) => !hasInvisible(text), 'has invisible control characters in it'),
+  v.check((text) => !hasInvisible(text), CHECKS.invisible),
 );
 const id = v.pipe(
   name,
   v.minLength(1),
-  v.check((text) => text !== '__proto__', 'cannot be "__proto__"'),
+  v.check((text) => text !== '__proto__', CHECKS.reserved),
 );
 const known = v.nullable(name);
-const address = v.nullable(v.pipe(name, v.check(isWebAddress, 'is no address of a web page (http or https)')));
-const date = v.nullable(v.pipe(name, v.check(isDate, 'is no ISO date such as 2024-12-27 or 2024-12-28T14:41:00+01:00')));
+const address = v.nullable(v.pipe(name, v.check(isWebAddress, CHECKS.address)));
+const date = v.nullable(v.pipe(name, v.check(isDate, CHECKS.date)));
 
 const articleSchema = v.object({
   id,
@@ -40,7 +42,7 @@ const articleSchema = v.object({
   url: address,
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
   sentences: v.pipe(v.array(sentenceSchema), v.maxLength(MAX_SENTENCES)),
-  quotationsOnly: v.optional(v.literal(true, 'can only be true, or left out')),
+  quotationsOnly: v.optional(v.literal(true, CHECKS.onlyTrue)),
 });
 
 const factSchema = v.object({
@@ -61,27 +63,25 @@ const packSchema = v.object({
 
 /**
  * Checks a pack, as any input from outside: its shape, that every sentence stands where it says it does, that every report of a fact names
- * a sentence that is there, that no id comes twice. What the format does not know is left out. The message names the first place that is
- * broken, counted from one: "Article 3, sentence 12: …".
+ * a sentence that is there, that no id comes twice. What the format does not know is left out. The failure names the first place that is
+ * broken, counted from one.
  */
 export function readPack(data: unknown): Result<Pack> {
   const head = findOtherFormat(data);
-  if (head !== null) return { ok: false, message: head };
+  if (head !== null) return head;
   const read = v.safeParse(packSchema, data, { abortEarly: true });
-  if (!read.success) return { ok: false, message: describeIssue(read.issues[0]) };
+  if (!read.success) return { ok: false, failure: issueFailure(read.issues[0]) };
   const pack = read.output as Pack;
-  const message = findMisplacedSentence(pack) ?? findRepeatedId(pack) ?? findLooseReport(pack);
-  return message === null ? { ok: true, value: pack } : { ok: false, message };
+  return findMisplacedSentence(pack) ?? findRepeatedId(pack) ?? findLooseReport(pack) ?? { ok: true, value: pack };
 }
 
 /** Says it before all else: whoever chose another file, or one of a newer program, is not told about its fields. */
-function findOtherFormat(data: unknown): string | null {
+function findOtherFormat(data: unknown): Refused | null {
   const { format, version } = (typeof data === 'object' && data !== null ? data : {}) as { format?: unknown; version?: unknown };
-  if (format !== 'corroborate-pack') return 'This file is no Corroborate pack.';
+  if (format !== 'corroborate-pack') return failed('notPack');
   if (version === PACK_VERSION) return null;
-  const newer = typeof version === 'number' && version > PACK_VERSION;
-  const said = typeof version === 'number' ? `has format version ${version}` : 'does not say its format version';
-  return `This pack ${said}; this program reads version ${PACK_VERSION}.${newer ? ' A newer Corroborate made it.' : ''}`;
+  if (typeof version !== 'number') return failed('packNoVersion', { known: PACK_VERSION });
+  return failed(version > PACK_VERSION ? 'packNewer' : 'packVersion', { version, known: PACK_VERSION });
 }
 
 export function isWebAddress(url: string): boolean {
@@ -92,19 +92,19 @@ function isDate(text: string): boolean {
   return ISO_DATE.test(text) && !Number.isNaN(new Date(text.slice(0, 10)).getTime());
 }
 
-function findMisplacedSentence({ articles }: Pack): string | null {
+function findMisplacedSentence({ articles }: Pack): Refused | null {
   for (const [n, { text, sentences }] of articles.entries()) {
     for (const [m, { index, start, end, text: own }] of sentences.entries()) {
-      const place = placeOf(['articles', n, 'sentences', m]);
-      if (index !== m) return `${place}: its number (index) is ${index}, and should be ${m}.`;
-      if (start > end || text.slice(start, end) !== own) return `${place}: its words do not stand in the article's text where it says.`;
-      if (m > 0 && start < sentences[m - 1]!.end) return `${place}: it begins before the sentence in front of it has ended.`;
+      const at = { place: placeOf(['articles', n, 'sentences', m]), part: null };
+      if (index !== m) return failed('wrongNumber', { ...at, is: index, should: m });
+      if (start > end || text.slice(start, end) !== own) return failed('misplaced', at);
+      if (m > 0 && start < sentences[m - 1]!.end) return failed('overlaps', at);
     }
   }
   return null;
 }
 
-function findRepeatedId({ articles, facts }: Pack): string | null {
+function findRepeatedId({ articles, facts }: Pack): Refused | null {
   for (const [kind, list] of [
     ['articles', articles],
     ['facts', facts ?? []],
@@ -112,21 +112,21 @@ function findRepeatedId({ articles, facts }: Pack): string | null {
     const seen = new Map<string, number>();
     for (const [n, { id }] of list.entries()) {
       const first = seen.get(id);
-      if (first !== undefined) return `${placeOf([kind, n])}: its id is that of ${placeOf([kind, first]).toLowerCase()}.`;
+      if (first !== undefined) return failed('repeatedId', { place: placeOf([kind, n]), part: null, other: placeOf([kind, first]) });
       seen.set(id, n);
     }
   }
   return null;
 }
 
-function findLooseReport({ articles, facts }: Pack): string | null {
+function findLooseReport({ articles, facts }: Pack): Refused | null {
   const sentences = new Map(articles.map((article) => [article.id, article.sentences.length]));
   for (const [n, fact] of (facts ?? []).entries()) {
     for (const [m, { article, sentence }] of fact.reports.entries()) {
-      const place = placeOf(['facts', n, 'reports', m]);
+      const at = { place: placeOf(['facts', n, 'reports', m]), part: null };
       const count = sentences.get(article);
-      if (count === undefined) return `${place}: it names an article that is not in the pack.`;
-      if (sentence >= count) return `${place}: it names sentence ${sentence + 1} of an article that has ${count}.`;
+      if (count === undefined) return failed('unknownArticle', at);
+      if (sentence >= count) return failed('unknownSentence', { ...at, sentence: sentence + 1, count });
     }
   }
   return null;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Result } from './messages.ts';
+import { failed, type Result } from '../failure.ts';
 import type { RejectedMatch } from './rejections.ts';
 
 /** Longest sentence or quotation that is taken, in UTF-16 units. */
@@ -17,5 +17,5 @@ const schema = v.object({
 /** Checks what a content script sent, as any input from outside. */
 export function readRejectedMatch(input: unknown): Result<RejectedMatch> {
   const read = v.safeParse(schema, input);
-  return read.success ? { ok: true, value: read.output } : { ok: false, message: 'This match could not be read.' };
+  return read.success ? { ok: true, value: read.output } : failed('unexpected', { words: 'This match could not be read.' });
 }

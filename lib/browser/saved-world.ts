@@ -1,5 +1,5 @@
+import type { Result } from '../failure.ts';
 import { callBackground, callContent } from './call.ts';
-import type { Result } from './messages.ts';
 
 /** The article of a tab and the reader's library. */
 export function savedWorld(tab: number) {

@@ -40,6 +40,10 @@ export const locale = withRegion(t('@@ui_locale').replaceAll('_', '-'));
 const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(locale);
 
+export function formatNumber(n: number): string {
+  return numbers.format(n);
+}
+
 /** sayCount('outlets', 2) → "2 outlets". The number is written by `Intl`, or as given in words. */
 export function sayCount<S extends PluralKey>(stem: S, n: number, ...values: PluralValues<S>): string {
   return t(pluralKey(stem, n), { n: numbers.format(n), ...values[0] });

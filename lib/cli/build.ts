@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { writePackFile } from '../browser/pack-file.ts';
 import { readPack } from '../browser/read-pack.ts';
 import { buildPackFromFolder } from './build-pack.ts';
+import { sayFailure } from './say-failure.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 /** Where nobody watches, progress is told once in so many files. */
@@ -21,7 +22,7 @@ export async function build(folder: string, output: string, progress: ProgressOu
   const { pack, report } = await buildPackFromFolder(folder, (done, total) => tellProgress(progress, done, total));
   if (pack.articles.length === 0) throw new Error(`no article found in ${folder}${report.length > 0 ? ` (${report.join('; ')})` : ''}`);
   const read = readPack(pack);
-  if (!read.ok) throw new Error(`${folder}: ${read.message}`);
+  if (!read.ok) throw new Error(`${folder}: ${sayFailure(read.failure)}`);
   const bytes = Buffer.from(await (await writePackFile(pack, /\.gz$/i.test(output))).arrayBuffer());
   await writeFile(output, bytes).catch((error: NodeJS.ErrnoException) => {
     throw new Error(`${output}: ${error.code === 'ENOENT' ? 'there is no such folder to write to' : whyUnreadable(error)}`);

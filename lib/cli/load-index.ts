@@ -4,6 +4,7 @@ import { type Lexicon, parseLexicon } from '../match/lexicon.ts';
 import { SearchIndex } from '../match/search-index.ts';
 import type { Pack } from '../types.ts';
 import { buildBundledPack } from './build-pack.ts';
+import { sayFailure } from './say-failure.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 export const ASSETS = new URL('../../assets/', import.meta.url);
@@ -18,7 +19,7 @@ export async function loadPack(file: string): Promise<Pack> {
     throw new Error(`${file}: ${whyUnreadable(error)}`);
   });
   const read = await readPackFile(new Blob([bytes]));
-  if (!read.ok) throw new Error(`${file}: ${read.message}`);
+  if (!read.ok) throw new Error(`${file}: ${sayFailure(read.failure)}`);
   return read.value;
 }
 

@@ -5,6 +5,7 @@ import type { Review } from '../types.ts';
 import { type DrivenBrowser, type DrivenPage, pageState } from './drive.ts';
 import { popoverText, readMarks, stillPopover, waitUntil } from './drive-actions.ts';
 import { printReview } from './print-review.ts';
+import { sayFailure } from './say-failure.ts';
 
 /** A page from the network may be slow; one of ours takes a second. */
 const REVIEW_LIMIT_MS = 30_000;
@@ -41,10 +42,14 @@ async function settledState(page: DrivenPage): Promise<PageState | null> {
   return state && state.status !== 'loading' ? state : null;
 }
 
-function reviewOf({ status, message, review }: PageState): Review {
+function reviewOf({ status, failure, review }: PageState): Review {
   if (status === 'reviewed' && review) return review;
   throw new Error(
-    status === 'failed' || status === 'reviewed' || status === 'loading' ? (message ?? 'the page could not be compared') : WHY_NOT[status],
+    status === 'failed' || status === 'reviewed' || status === 'loading'
+      ? failure === null
+        ? 'the page could not be compared'
+        : sayFailure(failure)
+      : WHY_NOT[status],
   );
 }
 

@@ -1,4 +1,5 @@
 import { readClaims } from '../claims/read-claims.ts';
+import { thrown } from '../failure.ts';
 import { addressOf, isCopy, shingle } from '../match/copy.ts';
 import type { Article, Claim } from '../types.ts';
 import { ADDING, chooseTexts, indexOf } from './choose-articles.ts';
@@ -48,7 +49,7 @@ function prepareArticle({ world }: LibraryContext, article: Article): PreparedAr
 /**
  * Puts an article in, in one transaction: found again by its address or, where one of the two has none or the outlet is the same, by its
  * text; then the newer text takes the place of the older, which is kept. Facts are linked with what is there already.
- * Throws one plain sentence where it does not go in.
+ * Throws a failure where it does not go in.
  */
 export async function addArticle(context: LibraryContext, article: Article, options: AddOptions): Promise<AddOutcome> {
   const prepared = prepareArticle(context, article);
@@ -64,8 +65,7 @@ async function put(
 ): Promise<AddOutcome> {
   const { article, claims, signature } = prepared;
   const known = await findKnown(context, transaction, prepared);
-  if (known === null && countSlots(changes) >= MOST_ARTICLES)
-    throw new Error(`Your library is full: it takes ${MOST_ARTICLES.toLocaleString('en')} articles. Remove some first.`);
+  if (known === null && countSlots(changes) >= MOST_ARTICLES) throw thrown('libraryFull', { most: MOST_ARTICLES });
   // While a pack comes in, its articles are hidden from reviews, not from each other: they share facts and events.
   const near = findNear(context, signature, options.set !== OWN).filter(({ key }) => key !== known?.entry.key);
   const chosen = await chooseTexts(context, transaction, near, article.sentences.length, ADDING);

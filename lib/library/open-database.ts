@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { thrown } from '../failure.ts';
 import type { LibraryDatabase, LibrarySchema, StoreName } from './schema.ts';
 
 export const DATABASE = 'corroborate-library';
@@ -48,7 +49,7 @@ export async function openDatabase(
     terminated: onGone,
   }).catch((error: unknown) => {
     if ((error as { name?: unknown } | null)?.name !== 'VersionError') throw error;
-    throw new Error('Your library was written by a newer version of Corroborate: update the extension to open it.');
+    throw thrown('newerLibrary');
   });
   return database;
 }

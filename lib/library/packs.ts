@@ -1,3 +1,4 @@
+import { thrown } from '../failure.ts';
 import type { Pack } from '../types.ts';
 import { addArticle } from './add-article.ts';
 import type { LibraryPack, PackOutcome } from './library-types.ts';
@@ -34,7 +35,7 @@ export async function importPack(
   signal: AbortSignal | null = null,
 ): Promise<PackOutcome> {
   const { id, title, articles, facts } = pack;
-  if (id === OWN || id === 'bundled') throw new Error(`A pack cannot be called "${id}".`);
+  if (id === OWN || id === 'bundled') throw thrown('packName', { id });
   const loading = `${id}\n${context.world.now()}`; // beside the one it will replace
   const outcome: PackOutcome = { id, added: 0, known: 0, facts: facts?.length ?? 0 };
   await write(context, async (transaction, changes) => {
@@ -48,7 +49,7 @@ export async function importPack(
     for (const { article, sentence } of fact.reports) linked.set(article, [...(linked.get(article) ?? []), { sentence, fact: fact.id }]);
   try {
     for (const [n, article] of articles.entries()) {
-      if (signal?.aborted) throw new Error('The import was stopped: nothing of the pack was kept.');
+      if (signal?.aborted) throw thrown('importStopped');
       const added = await addArticle(context, article, { set: loading, remembered: false, facts: linked.get(article.id) ?? [] });
       outcome[added.outcome === 'added' ? 'added' : 'known']++;
       onProgress(n + 1);
@@ -64,7 +65,7 @@ export async function importPack(
 /** The pack that came in takes its name, and the place of the pack that had it. */
 async function rename(context: LibraryContext, transaction: Writing, changes: Changes, from: string, to: string): Promise<void> {
   const pack = await transaction.objectStore('packs').get(from);
-  if (!pack) throw new Error('The import was interrupted: nothing of the pack was kept. Try again.');
+  if (!pack) throw thrown('importInterrupted');
   await takePackOut(context, transaction, changes, to, from);
   await transaction.objectStore('packs').delete(from);
   await transaction.objectStore('packs').put({ ...pack, id: to, loading: false });
@@ -91,7 +92,7 @@ async function rename(context: LibraryContext, transaction: Writing, changes: Ch
 export function setPackEnabled(context: LibraryContext, id: string, enabled: boolean): Promise<null> {
   return write(context, async (transaction, changes) => {
     const pack = await transaction.objectStore('packs').get(id);
-    if (!pack) throw new Error('This pack is no longer in your library.');
+    if (!pack) throw thrown('packGone');
     await transaction.objectStore('packs').put({ ...pack, enabled });
     const packs = new Map(context.cache.packs).set(id, { ...pack, enabled });
     for (const { key, sets } of await transaction.objectStore('entries').index('sets').getAll(id))

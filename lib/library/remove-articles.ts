@@ -1,3 +1,4 @@
+import { thrown } from '../failure.ts';
 import type { StoredEntry, StoredRemoval, Writing } from './schema.ts';
 import { signArticle } from './signature.ts';
 import { clearSlot, hideSlot, isHidden, signSlot } from './slots.ts';
@@ -44,7 +45,7 @@ export async function takeOut(transaction: Writing, changes: Changes, key: numbe
 export function undoRemove(context: LibraryContext, token: string): Promise<{ restored: number }> {
   return write(context, async (transaction, changes) => {
     const removal = await transaction.objectStore('removals').get(token);
-    if (!removal) throw new Error('This can no longer be undone.');
+    if (!removal) throw thrown('cannotUndo');
     const back = new Set<number>();
     const byAddress = transaction.objectStore('entries').index('address');
     for (const entry of removal.entries) {

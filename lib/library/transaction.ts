@@ -1,3 +1,4 @@
+import { thrown } from '../failure.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import type { SearchIndex } from '../match/search-index.ts';
 import type { LibraryCache } from './cache.ts';
@@ -147,10 +148,10 @@ export function read<T>({ database, cache }: LibraryConnection, work: (transacti
   });
 }
 
-/** The browser's reasons in words for the reader; errors of our own are such words already. */
+/** The browser's reasons as failures that can be told; those of our own are such already. */
 function explain(error: unknown): Error {
   const name = (error as { name?: unknown } | null)?.name;
-  if (name === 'QuotaExceededError') return new Error('There is no room left on this device: nothing was changed in your library.');
-  if (name === 'AbortError') return new Error('Your library was stopped while it was written: nothing was changed. Try again.');
+  if (name === 'QuotaExceededError') return thrown('noRoom');
+  if (name === 'AbortError') return thrown('writeStopped');
   return error instanceof Error ? error : new Error(String(error));
 }

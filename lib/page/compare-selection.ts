@@ -1,6 +1,6 @@
-import type { Result } from '../browser/messages.ts';
 import type { Extraction } from '../extract/extract-page.ts';
 import { rangeFor, type TextMap } from '../extract/text-map.ts';
+import type { Result } from '../failure.ts';
 import type { Review, ReviewedSentence, State, UncutArticle } from '../types.ts';
 import type { Subject } from './popover-opener.ts';
 
@@ -78,6 +78,6 @@ function subjectOf(
   const state = GRAVITY.find((one) => sentences.some((sentence) => sentence.state === one)) ?? 'alone';
   const [{ index, start } = { index: 0, start: 0 }] = sentences;
   const sentence = { index, text, start, end: start + text.length, state, facts };
-  const failure = answer.ok ? undefined : answer.message;
+  const failure = answer.ok ? undefined : answer.failure;
   return { range, sentence, review: { ...review, sentences: [sentence] }, url, mark: null, failure };
 }

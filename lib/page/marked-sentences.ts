@@ -1,6 +1,7 @@
-import type { PageState, Result } from '../browser/messages.ts';
+import type { PageState } from '../browser/messages.ts';
 import type { MarkLook } from '../browser/settings.ts';
 import type { Extraction } from '../extract/extract-page.ts';
+import { failed, type Result } from '../failure.ts';
 import type { Review } from '../types.ts';
 import { anchorMarks } from './anchor.ts';
 import { Highlighter, type HighlightWorld, type Mark } from './highlighter.ts';
@@ -22,7 +23,7 @@ export interface MarksWorld {
 }
 
 const DONE: Result<null> = { ok: true, value: null };
-const GONE: Result<null> = { ok: false, message: 'The sentence is no longer on the page.' };
+const GONE: Result<null> = failed('sentenceGone');
 
 /** The marks of a page, the one the reader is at, and the popover: what clicks, keys and messages about a sentence do. */
 export class MarkedSentences {

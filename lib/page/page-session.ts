@@ -1,6 +1,7 @@
-import type { PageState, Result, ToBackground, ToContent } from '../browser/messages.ts';
+import type { PageState, ToBackground, ToContent } from '../browser/messages.ts';
 import type { MarkLook } from '../browser/settings.ts';
 import { type Extraction, type PageReading, readPage, readSource } from '../extract/extract-page.ts';
+import { type Failure, failed, type Result } from '../failure.ts';
 import type { UncutArticle } from '../types.ts';
 import { subjectOfSelection } from './compare-selection.ts';
 import type { HighlightWorld } from './highlighter.ts';
@@ -30,9 +31,9 @@ export type PageRequests = {
 };
 
 const DONE: Result<null> = { ok: true, value: null };
-const NO_ARTICLE: Result<never> = { ok: false, message: 'There is no article on this page.' };
-const NOTHING_SELECTED: Result<null> = { ok: false, message: 'Nothing is selected.' };
-const NOTHING_MARKED: Result<null> = { ok: false, message: 'No sentence on this page is marked.' };
+const NO_ARTICLE: Result<never> = failed('noArticle');
+const NOTHING_SELECTED: Result<null> = failed('nothingSelected');
+const NOTHING_MARKED: Result<null> = failed('nothingMarked');
 
 /**
  * The life of one page: read the article, ask the background how others reported it, mark what they share, answer to clicks, keys and
@@ -43,7 +44,7 @@ export class PageSession implements PageRequests {
   private readonly view: Window;
   private readonly sentences: MarkedSentences;
   private status: PageState['status'] = 'loading';
-  private message: string | null = null;
+  private failure: Failure | null = null;
   /** Set while the site is switched on. */
   private mounted: AbortController | null = null;
   /** Set while the page is being read or reviewed; a newer change stops it. */
@@ -69,7 +70,7 @@ export class PageSession implements PageRequests {
   }
 
   state(): PageState {
-    return { status: this.status, message: this.message, host: this.view.location.host, review: this.shown?.review ?? null };
+    return { status: this.status, failure: this.failure, host: this.view.location.host, review: this.shown?.review ?? null };
   }
 
   /** Reads anew where nothing is shown: the reader may save an article of a site that is switched off. */
@@ -167,7 +168,7 @@ export class PageSession implements PageRequests {
   private forget(status: PageState['status']): void {
     if (this.shown !== null) this.world.onChange?.();
     this.status = status;
-    this.message = null;
+    this.failure = null;
     this.sentences.clear();
     this.observer?.watch([]);
   }
@@ -184,7 +185,7 @@ export class PageSession implements PageRequests {
       if (this.isStale && !running.signal.aborted) this.reviewAgain();
     } catch {
       // A page may be hostile or torn down while it is read; it must not notice, and the reader is told in the popup.
-      if (!running.signal.aborted) this.fail('This page could not be read.');
+      if (!running.signal.aborted) this.fail(failed('unreadablePage').failure);
     }
   }
 
@@ -219,18 +220,18 @@ export class PageSession implements PageRequests {
     if (signal.aborted) return;
     this.isStale = false;
     if (result.ok) this.show({ extraction, review: result.value });
-    else this.fail(result.message);
+    else this.fail(result.failure);
   }
 
-  private fail(message: string): void {
+  private fail(failure: Failure): void {
     this.forget('failed');
-    this.message = message;
+    this.failure = failure;
   }
 
   private show(shown: Shown): void {
     const before = this.shown;
     this.status = 'reviewed';
-    this.message = null;
+    this.failure = null;
     this.observer?.watch(shown.extraction.source.containers);
     this.sentences.show(shown);
     if (before?.review !== shown.review) this.world.onChange?.();

@@ -1,4 +1,5 @@
-import type { Result, ToBackground } from '../browser/messages.ts';
+import type { ToBackground } from '../browser/messages.ts';
+import { type Failure, failed, type Result } from '../failure.ts';
 import type { FactMatch, Review, ReviewedSentence } from '../types.ts';
 import type { Mark } from './highlighter.ts';
 import { type Announcement, type Place, sharedWorld } from './popover-port.ts';
@@ -25,7 +26,7 @@ export interface Subject {
   url: string | null;
   mark: Mark | null;
   place?: Place | undefined;
-  failure?: string | undefined;
+  failure?: Failure | undefined;
 }
 
 interface Opened {
@@ -70,7 +71,7 @@ export class PopoverOpener {
     const door = sharedWorld.corroborateOpenPopover;
     if (!loaded.ok || door === undefined) {
       this.opened = null;
-      return loaded.ok ? { ok: false, message: 'The popover could not be loaded.' } : loaded;
+      return loaded.ok ? failed('stopped') : loaded;
     }
     this.needs.onCurrent(mark);
     const onClose = (byPress: boolean) => {

@@ -1,3 +1,4 @@
+import type { Failure } from '../failure.ts';
 import type { FactMatch, Review, ReviewedSentence, State } from '../types.ts';
 
 /** What the content script hands to the popover's own script, which is injected when the first popover opens. */
@@ -22,7 +23,7 @@ export interface PopoverRequest {
   /** Which of the page's marked sentences this is, counted from 1; absent where it is not marked. */
   place?: Place;
   /** Why nothing can be shown, in one plain sentence. */
-  failure?: string;
+  failure?: Failure;
 }
 
 export interface Place {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { failed } from '../../lib/failure.ts';
 
 type Listener = (message: unknown, sender: object, sendResponse: (reply: unknown) => void) => true | undefined;
 
@@ -30,8 +31,8 @@ vi.mock('wxt/browser', () => ({
 const { callBackground, callContent, onToBackground, onToContent } = await import('../../lib/browser/call.ts');
 
 const background = {
-  review: async () => ({ ok: false as const, message: 'no index' }),
-  reviewSelection: () => ({ ok: false as const, message: 'no index' }),
+  review: async () => failed('articleTooLong'),
+  reviewSelection: () => failed('articleTooLong'),
   reject: () => ({ ok: true as const, value: null }),
   restore: () => ({ ok: true as const, value: null }),
   loadPopover: () => {
@@ -49,7 +50,7 @@ beforeEach(() => {
 describe('callBackground', () => {
   it('brings the reply of the handler', async () => {
     onToBackground(background as never);
-    expect(await callBackground.review({} as never)).toEqual({ ok: false, message: 'no index' });
+    expect(await callBackground.review({} as never)).toEqual(failed('articleTooLong'));
   });
 
   it('says who asked', async () => {
@@ -60,11 +61,11 @@ describe('callBackground', () => {
 
   it('turns a handler that throws into a failure with its message', async () => {
     onToBackground(background as never);
-    expect(await callBackground.loadPopover()).toEqual({ ok: false, message: 'broken' });
+    expect(await callBackground.loadPopover()).toEqual(failed('unexpected', { words: 'broken' }));
   });
 
   it('fails with a plain sentence when nobody listens', async () => {
-    expect(await callBackground.clearBadge()).toEqual({ ok: false, message: 'Corroborate was updated or stopped. Reload the page.' });
+    expect(await callBackground.clearBadge()).toEqual(failed('stopped'));
   });
 });
 
@@ -83,10 +84,10 @@ describe('listeners', () => {
 
   it('of a page stop with its signal', async () => {
     const session = new AbortController();
-    onToContent({ state: () => ({ status: 'off', message: null, host: 'example.org', review: null }) } as never, session.signal);
-    expect(await callContent(1).state()).toEqual({ status: 'off', message: null, host: 'example.org', review: null });
+    onToContent({ state: () => ({ status: 'off', failure: null, host: 'example.org', review: null }) } as never, session.signal);
+    expect(await callContent(1).state()).toEqual({ status: 'off', failure: null, host: 'example.org', review: null });
     session.abort();
     expect(bus.listeners).toEqual([]);
-    expect(await callContent(1).state()).toEqual({ ok: false, message: 'Corroborate was updated or stopped. Reload the page.' });
+    expect(await callContent(1).state()).toEqual(failed('stopped'));
   });
 });

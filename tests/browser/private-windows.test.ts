@@ -21,6 +21,6 @@ it('keeps a match that the reader hides', async () => {
 });
 
 it('keeps nothing of it in a private window, and says so', async () => {
-  expect(await answers.reject(from(true), match)).toMatchObject({ ok: false, message: expect.stringContaining('private') });
+  expect(await answers.reject(from(true), match)).toMatchObject({ ok: false, failure: { code: 'privateWindow' } });
   expect(kept.writes).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../lib/browser/read-article.ts';
+import { sayFailure } from '../../lib/cli/say-failure.ts';
 import type { UncutArticle } from '../../lib/types.ts';
 
 const known = {
@@ -45,11 +46,11 @@ describe('readArticle', () => {
     ['a block without text', { ...article, blocks: [{ kind: 'paragraph', text: 7 }] }, 'at blocks.0.text'],
     ['too long a name', { ...article, outlet: 'x'.repeat(2_001) }, 'at outlet'],
     ['too long a text', { ...article, blocks: [{ kind: 'paragraph', text: 'x'.repeat(1_000_001) }] }, 'too long'],
-    ['too many blocks', { ...article, blocks: Array(10_001).fill(article.blocks[0]) }, 'too many paragraphs'],
-    ['too many sentences', { ...article, blocks: [{ kind: 'paragraph', text: 'It fell. '.repeat(10_001) }] }, 'too many sentences'],
+    ['too many blocks', { ...article, blocks: Array(10_001).fill(article.blocks[0]) }, 'too long'],
+    ['too many sentences', { ...article, blocks: [{ kind: 'paragraph', text: 'It fell. '.repeat(10_001) }] }, 'too long'],
   ])('refuses %s and names the place', (_what, input, words) => {
     const result = readArticle(input);
     expect(result.ok).toBe(false);
-    expect(!result.ok && result.message).toContain(words);
+    expect(!result.ok && sayFailure(result.failure)).toContain(words);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../lib/browser/read-pack.ts';
+import { sayFailure } from '../../lib/cli/say-failure.ts';
 import type { Pack } from '../../lib/types.ts';
 import { article, fact, pack } from './sample-pack.ts';
 
@@ -40,77 +41,77 @@ describe('readPack', () => {
       'This pack has format version 2; this program reads version 1. A newer Corroborate made it.',
     ],
     ['no version', { ...pack, version: undefined }, 'This pack does not say its format version; this program reads version 1.'],
-    ['no title', { ...pack, title: undefined }, 'The title is missing.'],
-    ['articles that are no list', { ...pack, articles: { 0: article } }, 'The list of articles should be a list, and is an object.'],
-    ['an article that is none', { ...pack, articles: [article, 'echo'] }, 'Article 2: it should be an object, and is a text.'],
-    ['an article without a text', withArticle({ text: null }), 'Article 1: the text should be a text, and is null.'],
-    ['an article without an id', withArticle({ id: '' }), 'Article 1: the id is empty.'],
-    ['a title of a megabyte', withArticle({ title: 'a'.repeat(1e6) }), 'Article 1: the title is too long: more than 2,000.'],
-    ['a text without end', withArticle({ text: 'a'.repeat(1_000_001) }), 'Article 1: the text is too long: more than 1,000,000.'],
+    ['no title', { ...pack, title: undefined }, '“title” is missing.'],
+    ['articles that are no list', { ...pack, articles: { 0: article } }, '“articles” should be a list, and is an object.'],
+    ['an article that is none', { ...pack, articles: [article, 'echo'] }, 'Article 2 should be an object, and is a text.'],
+    ['an article without a text', withArticle({ text: null }), 'Article 1: “text” should be a text, and is null.'],
+    ['an article without an id', withArticle({ id: '' }), 'Article 1: “id” is empty.'],
+    ['a title of a megabyte', withArticle({ title: 'a'.repeat(1e6) }), 'Article 1: “title” is too long: more than 2,000.'],
+    ['a text without end', withArticle({ text: 'a'.repeat(1_000_001) }), 'Article 1: “text” is too long: more than 1,000,000.'],
     [
       'a title that is turned round',
       withArticle({ title: 'Dam \u202Egnp.exe' }),
-      'Article 1: the title has invisible control characters in it.',
+      'Article 1: “title” has invisible control characters in it.',
     ],
-    [
-      'an outlet with a line break',
-      withArticle({ outlet: 'The\nCourier' }),
-      'Article 1: the outlet has invisible control characters in it.',
-    ],
-    ['a name of the language itself', withArticle({ id: '__proto__' }), 'Article 1: the id cannot be "__proto__".'],
+    ['an outlet with a line break', withArticle({ outlet: 'The\nCourier' }), 'Article 1: “outlet” has invisible control characters in it.'],
+    ['a name of the language itself', withArticle({ id: '__proto__' }), 'Article 1: “id” cannot be “__proto__”.'],
     ...['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'ftp://a.example/', '//a.example', 'x'].map(
       (url): [string, unknown, string] => [
         `the address ${url}`,
         withArticle({ url }),
-        'Article 1: the address (url) is no address of a web page (http or https).',
+        'Article 1: “url” is no address of a web page (http or https).',
       ],
     ),
-    ['a date that is none', withArticle({ published: 'last Sunday' }), 'Article 1: the date (published) is no ISO date such as'],
-    ['a thirteenth month', withArticle({ published: '2025-13-01' }), 'Article 1: the date (published) is no ISO date such as'],
+    ['a date that is none', withArticle({ published: 'last Sunday' }), 'Article 1: “published” is no ISO date such as'],
+    ['a thirteenth month', withArticle({ published: '2025-13-01' }), 'Article 1: “published” is no ISO date such as'],
     ['quotations only, perhaps', withArticle({ quotationsOnly: 'yes' }), 'can only be true, or left out.'],
     [
       'a sentence of an unknown kind',
       withSentence({ kind: 'joke' }),
-      'Article 1, sentence 1: the kind is none of title, heading, lead-in, item, text.',
+      'Article 1, sentence 1: “kind” is none of title, heading, lead-in, item, text.',
     ],
-    ['half an offset', withSentence({ start: 0.5 }), 'Article 1, sentence 1: the start should be a whole number from 0 up.'],
-    ['an offset before the text', withSentence({ start: -1 }), 'Article 1, sentence 1: the start should be a whole number from 0 up.'],
-    ['an offset without end', withSentence({ end: Number.POSITIVE_INFINITY }), 'Article 1, sentence 1: the end should be'],
-    ['a sentence that stands elsewhere', withSentence({ start: 1 }), "Article 1, sentence 1: its words do not stand in the article's text"],
+    ['half an offset', withSentence({ start: 0.5 }), 'Article 1, sentence 1: “start” should be a whole number from 0 up.'],
+    ['an offset before the text', withSentence({ start: -1 }), 'Article 1, sentence 1: “start” should be a whole number from 0 up.'],
+    ['an offset without end', withSentence({ end: Number.POSITIVE_INFINITY }), 'Article 1, sentence 1: “end” should be'],
+    [
+      'a sentence that stands elsewhere',
+      withSentence({ start: 1 }),
+      'Article 1, sentence 1 has words that do not stand in the article’s text',
+    ],
     [
       'a sentence past the end',
       withSentence({ start: 90, end: 100 }),
-      "Article 1, sentence 1: its words do not stand in the article's text",
+      'Article 1, sentence 1 has words that do not stand in the article’s text',
     ],
-    ['a wrong number', withSentence({ index: 7 }), 'Article 1, sentence 1: its number (index) is 7, and should be 0.'],
+    ['a wrong number', withSentence({ index: 7 }), 'Article 1, sentence 1 has the number (index) 7, and should have 0.'],
     [
       'sentences in one another',
       withArticle({ sentences: [article.sentences[0], { ...article.sentences[0], index: 1 }] }),
-      'Article 1, sentence 2: it begins before the sentence in front of it has ended.',
+      'Article 1, sentence 2 begins before the sentence in front of it has ended.',
     ],
-    ['two articles of one id', { ...pack, articles: [article, second, article] }, 'Article 3: its id is that of article 1.'],
-    ['two facts of one id', { ...pack, facts: [fact, fact] }, 'Fact 2: its id is that of fact 1.'],
-    ['a fact without a label', withFact({ label: '' }), 'Fact 1: the label is empty.'],
+    ['two articles of one id', { ...pack, articles: [article, second, article] }, 'Article 3 has the id of article 1.'],
+    ['two facts of one id', { ...pack, facts: [fact, fact] }, 'Fact 2 has the id of fact 1.'],
+    ['a fact without a label', withFact({ label: '' }), 'Fact 1: “label” is empty.'],
     [
       'a report of an article that is not there',
       withFact({ reports: [{ article: 'echo', sentence: 0 }] }),
-      'Fact 1, report 1: it names an article that is not in the pack.',
+      'Fact 1, report 1 names an article that is not in the pack.',
     ],
     [
       'a report of a sentence that is not there',
       withFact({ reports: [...fact.reports, { article: 'courier', sentence: 2 }] }),
-      'Fact 1, report 2: it names sentence 3 of an article that has 2.',
+      'Fact 1, report 2 names sentence 3 of an article that has 2.',
     ],
     [
       'a negative sentence',
       withFact({ reports: [{ article: 'courier', sentence: -1 }] }),
-      'Fact 1, report 1: the sentence should be a whole',
+      'Fact 1, report 1: “sentence” should be a whole',
     ],
-    ['too many articles', { ...pack, articles: Array(10_001).fill(article) }, 'The list of articles is too long: more than 10,000.'],
+    ['too many articles', { ...pack, articles: Array(10_001).fill(article) }, '“articles” is too long: more than 10,000.'],
   ])('refuses %s and names the place', (_what, input, words) => {
     const result = readPack(input);
     expect(result.ok).toBe(false);
-    expect(!result.ok && result.message).toContain(words);
+    expect(!result.ok && sayFailure(result.failure)).toContain(words);
   });
 
   it('never throws, whatever it is given, and says one sentence', () => {
@@ -122,7 +123,7 @@ describe('readPack', () => {
         ),
         (input) => {
           const read = readPack(input);
-          expect(read.ok || /^[A-Z].*\.$/.test(read.message)).toBe(true);
+          expect(read.ok || /^(?:[A-Z]|“).*\.$/.test(sayFailure(read.failure))).toBe(true);
         },
       ),
     );
@@ -144,7 +145,7 @@ describe('readPack', () => {
       fc.property(fc.constantFrom(...places(pack).slice(1)), fc.anything(), (path, by) => {
         const read = readPack(replace(pack, path, by));
         if (read.ok) expect(readPack(JSON.parse(JSON.stringify(read.value)))).toEqual(read);
-        else expect(read.message).toMatch(/^[A-Z][^\n]*\.$/);
+        else expect(sayFailure(read.failure)).toMatch(/^(?:[A-Z]|“)[^\n]*\.$/);
       }),
       { numRuns: 2_000 },
     );

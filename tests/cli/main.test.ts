@@ -50,7 +50,7 @@ describe('the command line says in one line what is wrong', () => {
       'a pack broken in one place',
       ['review', SAMPLE, '--pack', at('wrong-place.json')],
       1,
-      /wrong-place\.json: Article 1: the id should be a text, and is a number\./,
+      /wrong-place\.json: Article 1: “id” should be a text, and is a number\./,
     ],
     ['a cluster that is no JSON', ['link', at('broken.json')], 1, /is no cluster: it is not JSON/],
     ['a cluster of another shape', ['link', at('other.json')], 1, /is no cluster: articles/],

@@ -39,7 +39,7 @@ const views: PopupView[] = [
   { kind: 'browser', host: null },
   { kind: 'file', host: null },
   { kind: 'absent', host: null },
-  { kind: 'failed', host, message: 'The index is broken.' },
+  { kind: 'failed', host, failure: { code: 'noRoom', values: null } },
 ];
 const savedViews: SavedView[] = [
   { kind: 'absent' },

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/library.tsx';
 import type { LibraryWorld } from '../../components/library/library-world.ts';
 import type { TabResult } from '../../lib/browser/add-tabs.ts';
+import { failed } from '../../lib/failure.ts';
 import type { LibraryEntry, LibraryPack } from '../../lib/library/library-types.ts';
 import { article, fact, pack } from '../browser/sample-pack.ts';
 import { NOW, savedEntry } from './sample-library.ts';
@@ -181,9 +183,9 @@ describe('the library page', () => {
     await show();
     expect(texts('.empty .what')).toEqual(['Nothing is in your library yet.']);
     expect(await violations()).toEqual([]);
-    world.list.mockResolvedValueOnce({ ok: false, message: 'The disk is broken.' });
+    world.list.mockResolvedValueOnce(failed('unexpected', { words: 'The disk is broken.' }));
     await changed();
-    expect(texts('[role=alert]')).toEqual(['Your library could not be opened. The disk is broken.']);
+    expect(texts('[role=alert]')).toEqual(['Your library could not be opened. Something unexpected happened: The disk is broken.']);
   });
 
   it('exports a selection under a name, with full texts or with quotations only', async () => {
@@ -250,7 +252,7 @@ describe('packs', () => {
       return new Promise((resolve) =>
         signal.addEventListener('abort', () => {
           stopped = true;
-          resolve({ ok: false, message: 'The import was stopped: nothing of the pack was kept.' });
+          resolve(failed('importStopped'));
         }),
       );
     });
@@ -264,11 +266,20 @@ describe('packs', () => {
 
   it('that are broken are named with the place', async () => {
     await show();
-    world.openPack.mockResolvedValueOnce({ ok: false, message: 'Article 3, sentence 12: the kind is none of title, text.' });
+    world.openPack.mockResolvedValueOnce(
+      failed('partNoneOf', {
+        place: [
+          ['article', 3],
+          ['sentence', 12],
+        ],
+        part: 'kind',
+        expected: 'title, text',
+      }),
+    );
     await drop(new File(['{'], 'broken.corroborate.json'));
     expect(texts('[role=alert] p')).toEqual([
       'broken.corroborate.json cannot be imported',
-      'Article 3, sentence 12: the kind is none of title, text.',
+      'Article 3, sentence 12: “kind” is none of title, text.',
       'Nothing was changed.',
     ]);
     expect(await violations()).toEqual([]);

@@ -176,8 +176,10 @@ describe('Popover', () => {
     expect(textsOf('h2')).toEqual(['How did others report this?']);
     expect(textsOf('.told p')).toEqual(['Nothing in your index reports this.']);
     expect(textsOf('.told blockquote')[0]).toMatch(/^“word .{100,160}…”$/);
-    show({ sentence: asked, failure: 'The index is broken.' });
-    expect(textsOf('.told p')).toEqual(['The index is broken.']);
+    show({ sentence: asked, failure: { code: 'stopped', values: null } });
+    expect(textsOf('.told p')).toEqual(['Corroborate was updated or stopped. Reload the page.']);
+    show({ sentence: asked, failure: { code: 'noRoom', values: null } });
+    expect(textsOf('.told p')).toEqual(['The page could not be compared.']);
   });
 
   it('calls a doubtful match doubtful, and no more', () => {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PopupView, viewOf, viewWithoutScript } from '../../components/page-view.ts';
 import { Popup } from '../../components/popup.tsx';
 import type { SavedView } from '../../components/saved-view.ts';
+import { failed } from '../../lib/failure.ts';
 import { difference, match, report, review, sentence } from './sample-facts.ts';
 import { edit, NOW, outcome, savedEntry } from './sample-library.ts';
 
@@ -194,8 +196,8 @@ describe('Popup elsewhere', () => {
     [{ kind: 'browser', host: null }, 'This page belongs to the browser.', null],
     [{ kind: 'file', host: null }, 'This is a file on your computer.', null],
     [{ kind: 'absent', host: null }, 'This page has not been read.', null],
-    [{ kind: 'failed', host, message: 'The index is broken.' }, 'The index is broken.', 'true'],
-    [{ kind: 'failed', host: null, message: null }, 'Something went wrong.', null],
+    [{ kind: 'failed', host, failure: failed('articleTooLong').failure }, 'This article is too long to compare.', 'true'],
+    [{ kind: 'failed', host: null, failure: null }, 'Something went wrong.', null],
   ])('%o', (view, text, switchState) => {
     show(view, view.kind === 'waiting' ? null : view.kind !== 'off' && view.kind !== 'not-chosen');
     expect(container.textContent).toContain(text);
@@ -203,7 +205,7 @@ describe('Popup elsewhere', () => {
   });
 
   it('tries again, reloads, and switches back on', () => {
-    show({ kind: 'failed', host, message: null });
+    show({ kind: 'failed', host, failure: null });
     act(() => all('.button')[0]!.click());
     show({ kind: 'absent', host: null });
     act(() => all('.button')[1]!.click());
@@ -241,11 +243,12 @@ describe('what the popup makes of an answer', () => {
   });
 
   it('passes a status on, and takes a review that is missing for a failure', () => {
-    expect(viewOf({ status: 'off', message: null, host, review: null })).toEqual({ kind: 'off', host });
-    const off = { status: 'off', message: null, host, review: null } as const;
+    expect(viewOf({ status: 'off', failure: null, host, review: null })).toEqual({ kind: 'off', host });
+    const off = { status: 'off', failure: null, host, review: null } as const;
     expect([viewOf(off, 'chosen').kind, viewOf(off, 'asked').kind]).toEqual(['not-chosen', 'waiting']);
     expect(viewWithoutScript('https://a.example/', false).kind).toBe('no-access');
-    expect(viewOf({ status: 'failed', message: 'No.', host, review: null })).toEqual({ kind: 'failed', host, message: 'No.' });
-    expect(viewOf({ status: 'reviewed', message: null, host, review: null }).kind).toBe('failed');
+    const { failure } = failed('noRoom');
+    expect(viewOf({ status: 'failed', failure, host, review: null })).toEqual({ kind: 'failed', host, failure });
+    expect(viewOf({ status: 'reviewed', failure: null, host, review: null }).kind).toBe('failed');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { formatAgo } from '../../components/format-date.ts';
 import { addSaved, readSaved, removeSaved, type SavedWorld, undoRemoved } from '../../components/saved-view.ts';
+import { failed as failedWith } from '../../lib/failure.ts';
 import { edit, outcome, savedEntry } from './sample-library.ts';
 
 const entry = savedEntry({});
@@ -11,7 +12,7 @@ const world = (changes: Partial<SavedWorld>): SavedWorld => ({
   undo: async () => ({ ok: true, value: null }),
   ...changes,
 });
-const failed = async () => ({ ok: false, message: 'No room.' }) as const;
+const failed = async () => failedWith('noRoom');
 
 describe('what the popup knows of the library', () => {
   it('is what the library has of the page', async () => {
@@ -30,7 +31,7 @@ describe('what the popup knows of the library', () => {
 
   it('is what adding did, with the entry it made', async () => {
     expect(await addSaved(world({}))).toEqual({ kind: 'saved', entry, edit: null, outcome });
-    expect(await addSaved(world({ add: failed }))).toEqual({ kind: 'failed', message: 'No room.' });
+    expect(await addSaved(world({ add: failed }))).toEqual({ kind: 'failed', message: expect.stringContaining('no room left') });
   });
 
   it('is how to undo a removal, and the entry once that is done', async () => {
@@ -38,7 +39,10 @@ describe('what the popup knows of the library', () => {
     expect(await removeSaved(world({ remove }), 'library:7')).toEqual({ kind: 'removed', undo: 'token' });
     expect(remove).toHaveBeenCalledExactlyOnceWith('library:7');
     expect(await undoRemoved(world({}), 'token')).toEqual({ kind: 'saved', entry, edit: null, outcome: null });
-    expect(await undoRemoved(world({ undo: failed }), 'token')).toEqual({ kind: 'failed', message: 'No room.' });
+    expect(await undoRemoved(world({ undo: failed }), 'token')).toEqual({
+      kind: 'failed',
+      message: expect.stringContaining('no room left'),
+    });
   });
 });
 

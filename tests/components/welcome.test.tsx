@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SAMPLE_PARAGRAPHS, sampleArticle } from '../../components/sample-article.ts';
 import { marksOfSample } from '../../components/sample-marks.ts';
 import { Welcome } from '../../components/welcome.tsx';
-import type { Result } from '../../lib/browser/messages.ts';
 import { readArticle } from '../../lib/browser/read-article.ts';
+import type { Result } from '../../lib/failure.ts';
+import { failed } from '../../lib/failure.ts';
 import { cutArticle } from '../../lib/sentences/assemble.ts';
 import type { Review, UncutArticle } from '../../lib/types.ts';
 import { match, review, sentence } from './sample-facts.ts';
@@ -78,7 +80,7 @@ describe('Welcome', () => {
   });
 
   it('says so where the review fails', async () => {
-    await show(() => ({ ok: false, message: 'no index' }));
+    await show(() => failed('unreadablePage'));
     await vi.waitFor(() => expect(foot()).toBe('The sample could not be compared.'));
   });
 

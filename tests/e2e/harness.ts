@@ -66,8 +66,8 @@ export function settled(page: DrivenPage): Promise<PageState> {
 
 /** The review of a page that is expected to have one. */
 export async function reviewed(page: DrivenPage): Promise<Review> {
-  const { status, message, review } = await settled(page);
-  if (status !== 'reviewed' || !review) throw new Error(`No review: ${status} ${message ?? ''}`);
+  const { status, failure, review } = await settled(page);
+  if (status !== 'reviewed' || !review) throw new Error(`No review: ${status} ${failure?.code ?? ''}`);
   return review;
 }
 

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Result, ToBackground } from '../../lib/browser/messages.ts';
+import type { ToBackground } from '../../lib/browser/messages.ts';
 import { buildPackFromFolder } from '../../lib/cli/build-pack.ts';
 import { type DrivenBrowser, type DrivenPage, launchBrowser } from '../../lib/cli/drive.ts';
 import { clickText, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
 import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
+import type { Result } from '../../lib/failure.ts';
 import type { AddOutcome } from '../../lib/library/library-types.ts';
 import type { Article, Review, UncutArticle } from '../../lib/types.ts';
 import { uncutArticle } from '../uncut-article.ts';
@@ -55,7 +56,7 @@ async function ownPage(browser: DrivenBrowser): Promise<{ page: DrivenPage; ask:
 }
 
 function value<T>(result: Result<T> | null | undefined): T {
-  if (!result?.ok) throw new Error(result?.message ?? 'No answer.');
+  if (!result?.ok) throw new Error(result?.failure.code ?? 'No answer.');
   return result.value;
 }
 

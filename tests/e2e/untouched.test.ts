@@ -55,8 +55,8 @@ inBothBrowsers('the page itself', (stage) => {
       const url = stage().site.add(path, { body: readFileSync(new URL(`${folder}/source.html`, PAGES)), headers: NO_SCRIPTS });
       const before = await markupWithout(stage(), path);
       const page = await stage().open(url);
-      const { status, message } = await settled(page);
-      expect({ status, message }).not.toMatchObject({ status: 'failed' });
+      const { status, failure } = await settled(page);
+      expect({ status, failure }).not.toMatchObject({ status: 'failed' });
       expect((await page.evaluate(markup)) === before).toBe(true); // toBe on the text itself would print a megabyte
       expect((await page.takeErrors()).filter(({ by }) => by === 'extension')).toEqual([]);
     });

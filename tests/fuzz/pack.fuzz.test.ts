@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPack } from '../../lib/browser/read-pack.ts';
 import { buildBundledPack } from '../../lib/cli/build-pack.ts';
+import { sayFailure } from '../../lib/cli/say-failure.ts';
 import { serialisePack } from '../../lib/pack/serialise-pack.ts';
 import { share } from './cases.ts';
 
@@ -62,7 +63,7 @@ it('packs: any file is read or refused with a sentence, and what is read is whol
     fc.property(fc.oneof({ weight: 3, arbitrary: broken }, { weight: 1, arbitrary: fc.jsonValue() as fc.Arbitrary<unknown> }), (data) => {
       const read = readPack(data);
       if (!read.ok) {
-        expect(read.message).toMatch(/\S/);
+        expect(sayFailure(read.failure)).toMatch(/\S/);
         return;
       }
       const { articles, facts } = read.value;

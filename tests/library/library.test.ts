@@ -167,7 +167,7 @@ describe('removing', () => {
     expect(await library.undoRemove('token')).toEqual({ restored: 4 });
     expect(await library.list(EVERYTHING)).toEqual(list);
     expect(await reviewOf(quake[2]!)).toEqual(before);
-    await expect(library.undoRemove('token')).rejects.toThrow('can no longer be undone');
+    await expect(library.undoRemove('token')).rejects.toThrow('cannotUndo');
   });
 
   it('can undo the last removal only', async () => {
@@ -175,7 +175,7 @@ describe('removing', () => {
     await library.add(ferry[0]!);
     await library.remove([id], 'first');
     await library.remove([(await library.list(EVERYTHING)).events[0]!.articles[0]!.id], 'second');
-    await expect(library.undoRemove('first')).rejects.toThrow('can no longer be undone');
+    await expect(library.undoRemove('first')).rejects.toThrow('cannotUndo');
     expect(await library.undoRemove('second')).toEqual({ restored: 1 });
   });
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Result } from '../../lib/browser/messages.ts';
+import type { Result } from '../../lib/failure.ts';
+import { failed } from '../../lib/failure.ts';
 import { PageSession } from '../../lib/page/page-session.ts';
 import { type PopoverRequest, sharedWorld } from '../../lib/page/popover-port.ts';
 import { cutArticle } from '../../lib/sentences/assemble.ts';
@@ -103,10 +105,10 @@ describe('the life of a page', () => {
   });
 
   it('says why it failed', async () => {
-    background.review.mockResolvedValue({ ok: false, message: 'The index could not be read.' });
+    background.review.mockResolvedValue(failed('articleTooLong'));
     const session = start();
     session.setEnabled(true);
-    await vi.waitFor(() => expect(session.state()).toMatchObject({ status: 'failed', message: 'The index could not be read.' }));
+    await vi.waitFor(() => expect(session.state()).toMatchObject({ status: 'failed', failure: { code: 'articleTooLong' } }));
   });
 
   it('does nothing before it is switched on', async () => {
@@ -299,10 +301,10 @@ describe('the popover', () => {
   });
 
   it('is told of a failure to load', async () => {
-    background.loadPopover.mockResolvedValue({ ok: false, message: 'Reload the page.' });
+    background.loadPopover.mockResolvedValue(failed('stopped'));
     const session = start();
     session.setEnabled(true);
     await untilReviewed(session);
-    expect(await session.openPopover()).toEqual({ ok: false, message: 'Reload the page.' });
+    expect(await session.openPopover()).toEqual(failed('stopped'));
   });
 });
