@@ -4,12 +4,12 @@ import { isEmbedded } from './attribution-embedded.ts';
 import { nameAfter, sourcesBefore, wholeSubject } from './attribution-lists.ts';
 import { findNounFrames, findPrepositionFrames } from './attribution-nouns.ts';
 import { certaintyOf, isReport, PRONOUNS_FOR_SOURCES, readParticiple } from './attribution-participles.ts';
+import { readBy, readPassive } from './attribution-passives.ts';
 import { type Analysis, afterAcronym, isTime, type Phrase, readPhraseRight, readSources } from './attribution-phrases.ts';
 import { isPartOfThem, readSubject } from './attribution-subjects.ts';
 import { fitsVerb } from './attribution-verbs.ts';
 import { headOf, isWeakVerb, SAYING_NOUNS, SAYING_VERBS, sourceRank } from './attribution-words.ts';
 import { isFiniteVerb } from './clauses-finite.ts';
-import { isMeans } from './clauses-tags.ts';
 import { verbForm } from './clauses-verbs.ts';
 
 /** Words of a sentence that say who vouches for the rest, or how sure it is: "NATO said that", "according to police". */
@@ -31,14 +31,6 @@ export interface Frame extends Phrase {
   detached: boolean;
 }
 
-/** Passives in which "by X" credits X though the verb is weak. */
-const CREDITING_PASSIVES = new Set(
-  'describe term label dub characterize detect document observe post quote cite recognise recognize predict project forecast publish release issue compile'.split(
-    ' ',
-  ),
-);
-
-const NAMING = new Set(['label', 'call', 'dub', 'brand', 'describe', 'term']);
 const GENERIC = /^(?:people|some|many|others|everyone|everybody|anyone|nobody|somebody|someone|men|women|fans)$/;
 
 /** All frames of a sentence, in order, none inside another. */
@@ -113,7 +105,7 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
   const { tokens, tags } = analysis;
   if (group === verb && !isFiniteVerb(analysis.tokens, analysis.tags, verb)) return null;
   const own = readSubject(analysis, group);
-  if (!own) return null;
+  if (!own || (own.to - own.from === 1 && tags[own.from] === 'det')) return readGeneric(analysis, verb, base, group);
   const subject = wholeSubject(analysis, own);
   const first = tokens[subject.from]!;
   let pronoun: string | null = null;
@@ -138,6 +130,9 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
   if (words.some((token) => /^(?:not|never|neither|nor)$|n't$/.test(token.low))) return null;
   if (!fitsVerb(analysis, verb, base, tokens[headOf(tokens, tags, subject.from, subject.to)]?.low ?? '')) return null;
   const after = readAfterVerb(analysis, verb + 1, base);
+  // "a mother who testified | was shot": what she said is not told.
+  const tellsNothing = after.isLast || isFiniteVerb(tokens, tags, after.content);
+  if (tellsNothing && /^(?:who|that)$/.test(tokens[group - 1]?.text ?? '') && tags[group - 2] !== 'mark') return null;
   // "Sale leaves shareholders with little say": a source at the end stands after a comma.
   const listed = pronoun ? [] : sourcesBefore(analysis, subject);
   // "He denied taking bribes but | admitted meeting him": the first verb keeps the subject's words.
@@ -158,6 +153,25 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
     verb: base,
     detached: true,
     ...(isApart && !isShared ? { credits: subject.from } : {}),
+  };
+}
+
+/** "Some speculated that": somebody, whom nobody names. */
+function readGeneric(analysis: Analysis, verb: number, base: string, group: number): Frame | null {
+  const { tokens, tags } = analysis;
+  const opens = group === 1 || (group > 1 && /^(?:mark|coordinator|subordinator|that)$/.test(tags[group - 2]!));
+  if (!opens || !/^(?:some|many|others|most|several|both|few)$/.test(tokens[group - 1]?.low ?? '') || tags[verb + 1] !== 'that')
+    return null;
+  return {
+    from: group - 1,
+    to: verb + 2,
+    sources: [],
+    pronoun: null,
+    certainty: certaintyOf(base),
+    scope: 'after',
+    content: verb + 2,
+    verb: base,
+    detached: true,
   };
 }
 
@@ -235,62 +249,4 @@ function readInverted(analysis: Analysis, verb: number, base: string): Frame | n
 function verbBeforeMark({ tokens, tags }: Analysis, start: number): boolean {
   for (let i = start; i < tokens.length && tokens[i]!.kind !== 'mark'; i++) if (isFiniteVerb(tokens, tags, i)) return true;
   return false;
-}
-
-/** "was confirmed by NATO", "was quoted as saying", "it is believed that". */
-function readPassive(analysis: Analysis, verb: number, base: string, group: number): Frame | null {
-  const { tokens, tags } = analysis;
-  if (tokens[verb + 1]?.low === 'as' && /^(?:saying|telling)$/.test(tokens[verb + 2]?.low ?? '')) {
-    const subject = readSubject(analysis, group);
-    if (!subject) return null;
-    const isPronoun = tags[subject.from] === 'pronoun';
-    return {
-      from: subject.from,
-      to: verb + 3,
-      sources: isPronoun ? [] : readSources(analysis, subject),
-      pronoun: isPronoun ? tokens[subject.from]!.low : null,
-      certainty: 'stated',
-      scope: verb + 3 >= tokens.length - 1 ? 'whole' : 'after',
-      content: verb + 3,
-      verb: 'say',
-      detached: true,
-    };
-  }
-  const by = readBy(analysis, verb, base);
-  if (by) return by;
-  return null;
-}
-
-/** "confirmed by the ministry": a participle with its agent. The clause it stands in is what is vouched for. */
-function readBy(analysis: Analysis, verb: number, base: string): Frame | null {
-  const { tokens, tags } = analysis;
-  if (isWeakVerb(base) && !CREDITING_PASSIVES.has(base)) return null;
-  let at = verb + 1;
-  while (tags[at] === 'adverb' || isTime(tokens[at]) || (tags[at] === 'preposition' && isTime(tokens[at + 1]))) at++;
-  // "labelled “suspicious” by the fire chief"
-  if (NAMING.has(base))
-    while (
-      at < verb + 8 &&
-      (tokens[at]?.quoted || tokens[at]?.low === 'as' || /^[“”"]$/.test(tokens[at]?.text ?? '') || tags[at] === 'nominal') &&
-      tokens[at]!.low !== 'by'
-    )
-      at++;
-  const word = tokens[at]?.low;
-  if (word !== 'by' && !(word === 'through' && certaintyOf(base) === 'confirmed')) return null;
-  if (base === 'tell' || base === 'join' || base === 'claim-responsibility' || base === 'threaten') return null;
-  if (isMeans(tokens[at + 1])) return null;
-  const phrase = readPhraseRight(analysis, at + 1);
-  if (!phrase || tags[phrase.from] === 'pronoun' || sourceRank(tokens, tags, phrase.from, phrase.to) < 2) return null;
-  const withAs = tokens[verb - 1]?.low === 'as' ? verb - 1 : verb;
-  return {
-    from: withAs,
-    to: phrase.to,
-    sources: readSources(analysis, phrase),
-    pronoun: null,
-    certainty: certaintyOf(base),
-    scope: 'whole',
-    content: phrase.to,
-    verb: base,
-    detached: withAs < verb,
-  };
 }

@@ -54,6 +54,15 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
   if (base === 'say' && /^(?:sorry|nothing|little|goodbye|hello|yes|thanks)$/.test(next?.low ?? '')) return false;
   if (base === 'hold') return tags[verb + 1] === 'that' || isFrameEnd(next);
   if (base === 'show') return tags[verb + 1] === 'that' || TEXTS.has(subjectHead);
+  // "claimed another coach", not "claimed the road was shut" or "claimed responsibility"
+  if (
+    base === 'claim' &&
+    (opensPhrase || tags[verb + 1] === 'number') &&
+    !clauseFollows(analysis, verb + 1) &&
+    !rest.some((token) => token.quoted)
+  )
+    return false;
+  if (base === 'reveal' && /sel(?:f|ves)$/.test(next?.low ?? '')) return false;
   if (base === 'tell' && isCommand(analysis, verb + 1)) return false;
   if (base === 'find' && FINDERS_OF_THINGS.test(subjectHead)) return tags[verb + 1] === 'that';
   if (base === 'find' && (TEXTS.has(subjectHead) || isFrameEnd(next))) return true;

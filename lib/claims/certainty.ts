@@ -55,9 +55,11 @@ function ownWords({ text, tokens }: Analysis, from: number, to: number, frames: 
   return words.trim();
 }
 
+/** Code units; what is longer is no clause, and the patterns look at neighbouring words only. */
+const LONGEST_CLAUSE = 2000;
+
 function ownHedge(words: string): Certainty {
-  // Cut what is too long for a clause: the patterns look at neighbouring words only.
-  const clause = words.slice(0, 2000);
+  const clause = words.slice(0, LONGEST_CLAUSE);
   for (const [certainty, pattern] of hedgePatterns()) {
     // "has not acknowledged" confirms nothing.
     if (pattern.test(clause) && !(certainty === 'confirmed' && isNegated(clause))) return certainty;
@@ -109,7 +111,10 @@ export function findHedge(text: string, within: Span, certainty: Certainty): Spa
   const lower = text.replace(/[’‘]/g, "'").toLowerCase();
   const pattern = hedgePatterns().find(([kind]) => kind === certainty)?.[1];
   // Lower case may be longer than the text in a few scripts; then the offsets would not fit.
-  const match = pattern && lower.length === text.length ? pattern.exec(lower.slice(within.start, within.end)) : null;
+  const match =
+    pattern && lower.length === text.length
+      ? pattern.exec(lower.slice(within.start, Math.min(within.end, within.start + LONGEST_CLAUSE)))
+      : null;
   if (match) {
     const lead = match[0].length - match[0].replace(/^[^\p{L}\p{N}]+/u, '').length;
     return { start: within.start + match.index + lead, end: within.start + match.index + match[0].length };

@@ -145,6 +145,8 @@ function tagVerb(tokens: Token[], tags: Tag[], i: number): Tag | null {
   if (verb.form === 'pastpart' || verb.form === 'part' || verb.form === 'past') {
     if (left === 'be' || left === 'have') return 'part';
     if (left === 'coordinator' && (tags[at - 1] === 'part' || tags[at - 1] === 'past')) return tags[at - 1]!;
+    // "Some speculated that"
+    if (right?.low === 'that' && /^(?:some|many|most|several|both|few)$/.test(leftToken?.low ?? '')) return 'past';
     if (opensPhrase(left) || left === 'possessive' || leftToken?.possessive) return 'nominal';
     // "Allied nations have …": describes the noun that is the subject.
     const afterNext = tokens[i + 2];

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../types.ts';
 import { HEDGE_ADVERBS, HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE } from './figures-hedges.data.ts';
+import { CARDINALS } from './figures-numbers.data.ts';
 import type { Token } from './figures-tokens.ts';
 
 export interface HedgeRead {
@@ -47,6 +48,8 @@ export function readHedgeAfter(tokens: Token[], at: number): { qualifier: Qualif
   for (const { words, qualifier } of AFTER) {
     if (!words.every((word, i) => (word === '-' ? /^[-–‑]$/.test(tokens[at + i]?.text ?? '') : tokens[at + i]?.lower === word))) continue;
     if (words[0] === 'plus' && tokens[at + 1]?.kind === 'number') continue;
+    // "24 dead and over | 200 injured": the words belong to the next number.
+    if (/^(?:and|or)$/.test(words[0]!) && isNumberNext(tokens[at + words.length])) continue;
     if (words[0] === '+' && !tokens[at]!.glued) continue;
     // "more than 100 or more likely", "10 or more than that"
     if (/^(?:likely|importantly|than)$/.test(tokens[at + words.length]?.lower ?? '')) continue;
@@ -54,6 +57,9 @@ export function readHedgeAfter(tokens: Token[], at: number): { qualifier: Qualif
   }
   return null;
 }
+
+const isNumberNext = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || CARDINALS[token.lower] !== undefined || /^[$€£¥]$/.test(token.text));
 
 /** "handed over 20 prisoners", "over three days in May", "the past 24 hours" hedge nothing. */
 function isBound(tokens: Token[], at: number, word: string, isDuration: boolean): boolean {

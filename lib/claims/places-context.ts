@@ -52,6 +52,9 @@ export function isPlaced(
   // "the Philippines" is a country, whatever "Philippine" is.
   if (NOT_PLACE.has(candidate.name) || (known === null && countryOfDemonym(candidate.name) !== null)) return false;
   if (dateline) return true;
+  // "Indonesia earthquake: 24 dead"
+  if (known !== null && known.kind !== 'water' && STRUCK.test(after) && !/\p{L}['’]?s? $/u.test(text.slice(0, candidate.start)))
+    return true;
   // "in New York Times", "in Manchester United": the name goes on
   if (known && !typed && /^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(after)) return false;
   if (owned && (typed || known)) return true;
@@ -104,6 +107,8 @@ export function isPlaced(
 
 const SEATED = /\b(?:officials|authorities|diplomats|analysts|sources|ministers|politicians|lawmakers|policymakers) in $/i;
 const PUBLISHED = /\b(?:stud(?:y|ies)|papers?|articles?|research|published|writing|wrote|appeared|letter|editorial) in (?:the )?$/i;
+const STRUCK =
+  /^ (?:earthquake|quake|floods?|flooding|landslides?|eruption|wildfires?|shooting|bombing|blast|explosion|plane crash|train crash|tsunami|heatwave|riots)\b/;
 const DIRECTED =
   /\b(?:in|to|into|across|over|from|for|through|off|around|near) (?:parts of |much of |most of |large parts of )?(?:the )?(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)? $/i;
 /** "on New Zealand shores" */

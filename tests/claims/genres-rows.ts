@@ -801,4 +801,49 @@ export const GENRE_ROWS: GenreRow[] = [
     dates: ['year to September = 2023-10-01..2024-09-30'],
     places: ['Brazil', 'Chile', 'Peru'],
   },
+  {
+    text: 'The blaze left 24 dead and over 200 injured.',
+    figures: ['24 = exact', 'over 200 = more than'],
+  },
+  {
+    text: 'Voters are going to the polls on Sunday, and prices are going to rise.',
+    certainty: ['polls: stated', 'rise: planned'],
+  },
+  {
+    text: 'Detectives treat the fire as a possible case of arson.',
+    certainty: ['fire: possible'],
+  },
+  {
+    text: 'Some speculated that the pilot had fallen asleep.',
+    credits: ['asleep: -'],
+    certainty: ['asleep: possible'],
+  },
+  {
+    text: 'Two men accused of killing a guard were led into the room.',
+    certainty: ['killing: alleged'],
+  },
+  {
+    text: 'A witness who testified on Monday was followed home.',
+    credits: ['followed: -'],
+  },
+  {
+    text: 'The champions have claimed another trophy.',
+    credits: ['trophy: -'],
+  },
+  {
+    text: 'The group claimed responsibility for the bomb.',
+    credited: ['group'],
+  },
+  {
+    text: 'Commuters described the platform as “packed”.',
+    credited: ['Commuters'],
+  },
+  {
+    text: 'Peru earthquake: villages cut off as roads collapse',
+    places: ['Peru'],
+  },
+  {
+    text: 'The clerk, said to have been asleep at the desk, was dismissed.',
+    certainty: ['asleep: reported'],
+  },
 ];
