@@ -1,4 +1,5 @@
-import { locale, say, sayCount, template } from '../lib/browser/say.ts';
+import { say, template } from '../lib/browser/say.ts';
+import { locale, sayCount } from '../lib/browser/say-counted.ts';
 import type { Followed, OriginEvidence } from '../lib/types.ts';
 
 const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });

@@ -1,4 +1,5 @@
-import { locale, say, sayCount } from '../lib/browser/say.ts';
+import { say } from '../lib/browser/say.ts';
+import { locale, sayCount } from '../lib/browser/say-counted.ts';
 
 const numbers = new Intl.NumberFormat(locale);
 const BYTES = [

@@ -1,4 +1,5 @@
-import { say, sayCount } from '../lib/browser/say.ts';
+import { say } from '../lib/browser/say.ts';
+import { sayCount } from '../lib/browser/say-counted.ts';
 
 const siteList = (list: 'off' | 'on') => ({
   title: say(`options.sites.${list}.title`),

@@ -1,4 +1,5 @@
-import { type MessageKey, pluralKey, say, sayCount, template } from '../lib/browser/say.ts';
+import { type MessageKey, say, template } from '../lib/browser/say.ts';
+import { pluralKey, sayCount } from '../lib/browser/say-counted.ts';
 import type { State } from '../lib/types.ts';
 import { strings } from './strings.ts';
 

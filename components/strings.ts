@@ -1,4 +1,5 @@
-import { direction, language, locale, type MessageKey, pluralKey, say, sayCount, template } from '../lib/browser/say.ts';
+import { type MessageKey, say, template } from '../lib/browser/say.ts';
+import { direction, language, locale, pluralKey, sayCount } from '../lib/browser/say-counted.ts';
 import type { DifferenceKind, Relation, State } from '../lib/types.ts';
 
 /** What the parts of the interface say, in the reader's language. The words stand in assets/locales; here is how they are put together. */

@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 import { failed } from '../failure.ts';
 import { fingerprint } from '../match/rejections.ts';
 import { articleOfText } from '../sentences/article-of-text.ts';
-import type { Review } from '../types.ts';
 import { showSummary } from './badge.ts';
-import type { Handlers, Sender } from './call.ts';
+import type { Handlers } from './call.ts';
 import { LIBRARY_REQUESTS, type LibraryRequest } from './engine-port.ts';
 import { loadEngine } from './load-engine.ts';
 import type { ToBackground } from './messages.ts';
@@ -12,7 +11,7 @@ import { MAX_TEXT, readArticle } from './read-article.ts';
 import { readRejectedMatch } from './read-rejected-match.ts';
 import { addRejection, removeRejection } from './rejections.ts';
 import { rememberArticle } from './remember-article.ts';
-import { reviewArticle } from './review-article.ts';
+import { readAhead, reviewArticle } from './review-article.ts';
 import { openSidePanel } from './side-panel.ts';
 
 /** A reader who asks about one sentence wants to see what may be meant, named as doubtful, rather than nothing. Step of lib/match/caution.ts. */
@@ -29,11 +28,13 @@ const libraryAnswers = Object.fromEntries(
 /** What the background answers. Nothing is kept between two messages but the index, so it may be stopped at any moment. */
 export const answers: Handlers<ToBackground> = {
   async review(sender, input) {
+    readAhead();
     const article = readArticle(input);
     if (!article.ok) return article;
     const review = await reviewArticle(article.value);
-    tellBadge(sender, review);
-    void rememberArticle(sender, article.value);
+    const { tab } = sender;
+    if (tab !== null) afterAnswer(() => showSummary(tab, review));
+    afterAnswer(() => rememberArticle(sender, article.value));
     return { ok: true, value: review };
   },
   async reviewSelection(_sender, input) {
@@ -62,7 +63,8 @@ export const answers: Handlers<ToBackground> = {
     return { ok: true, value: null };
   },
   async clearBadge(sender) {
-    tellBadge(sender, null);
+    const { tab } = sender;
+    if (tab !== null) afterAnswer(() => showSummary(tab, null));
     return { ok: true, value: null };
   },
   async openPanel(sender) {
@@ -71,7 +73,7 @@ export const answers: Handlers<ToBackground> = {
   },
 };
 
-/** The page need not wait for it, and its tab may be gone by then. */
-function tellBadge({ tab }: Sender, review: Review | null): void {
-  if (tab !== null) showSummary(tab, review).catch(() => {});
+/** What the page need not wait for. The tab may be gone by then. */
+function afterAnswer(work: () => Promise<void>): void {
+  setTimeout(() => void work().catch(() => {}), 0);
 }

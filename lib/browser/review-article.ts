@@ -15,6 +15,11 @@ import { loadStories, loadWords } from './story-source.ts';
 /** The library is looked over when the first page has long had its answer. */
 const LOOK_AFTER_MS = 2_000;
 
+/** Begins to read what every review takes, while its article is still being checked. */
+export function readAhead(): void {
+  for (const read of [loadWords, loadStories, connectLibrary]) read().catch(() => {}); // told where it is asked for
+}
+
 /**
  * How others reported what an article says. Most pages are of a story that nobody tells, neither in the bundled index nor in the library:
  * they are answered without the engine. `strictness` stands in for all that raises or lowers what is asked of a match.

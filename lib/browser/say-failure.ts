@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts';
 import { wordFailure } from '../failure-words.ts';
-import { formatNumber, say } from './say.ts';
+import { say } from './say.ts';
+import { formatNumber } from './say-counted.ts';
 
 /** One plain sentence for the reader, in their language. */
 export function sayFailure(failure: Failure): string {

@@ -39,13 +39,21 @@ export function isWhole(text: StoredText | undefined): text is StoredText {
   );
 }
 
-const encoder = new TextEncoder();
-
 /** The row of lists for a text; what a list says beside it comes from `known`. */
 export function entryOf(
   key: number,
   { outlet, author, published, title, url, text, sentences }: Article,
   known: Pick<StoredEntry, 'added' | 'updated' | 'versions' | 'sets' | 'rememberedSince' | 'event' | 'address'>,
 ): StoredEntry {
-  return { key, outlet, author, published, title, url, sentences: sentences.length, bytes: encoder.encode(text).length, ...known };
+  return {
+    key,
+    outlet,
+    author,
+    published,
+    title,
+    url,
+    sentences: sentences.length,
+    bytes: new TextEncoder().encode(text).length,
+    ...known,
+  };
 }

@@ -91,8 +91,9 @@ export function readTerms(text: string, lexicon: Lexicon, acronyms: Map<string, 
       i += length;
       continue;
     }
-    if (!STOPWORDS.has(token.word) || (token.capital && /^[\p{Lu}.]{2,}$/u.test(text.slice(token.start, token.end)))) {
-      const key = STOPWORDS.has(token.word) ? aliasOfCapitals(token.word) : keys[i]!;
+    const isStopword = STOPWORDS.has(token.word);
+    if (!isStopword || (token.capital && token.end - token.start > 1 && /^[\p{Lu}.]{2,}$/u.test(text.slice(token.start, token.end)))) {
+      const key = isStopword ? aliasOfCapitals(token.word) : keys[i]!;
       push(terms, key, token, token, lexicon, token.capital && !token.first, token.number ? NUMBER_WEIGHT : 1);
     }
     i++;

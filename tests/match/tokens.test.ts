@@ -21,6 +21,14 @@ describe('tokenize', () => {
     ).toBe(words);
   });
 
+  it('reads each letter alike, whether the text is Latin or has other scripts too', () => {
+    for (let code = 32; code < 0x2070; code++) {
+      const letter = String.fromCodePoint(code);
+      const text = `${letter}.${letter}. a${letter}b’${letter} 1,${letter}0`;
+      expect(tokenize(`${text} Ж`).slice(0, -1), text).toEqual(tokenize(`${text}  `));
+    }
+  });
+
   it('keeps offsets into the text as it stands', () => {
     const text = '“Talbot’s 1,400 workers,” she said';
     for (const { start, end } of tokenize(text)) expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}’,]+$/u);
