@@ -1,4 +1,4 @@
-import { type Analysis, isMark, type Phrase, segmentStart, trimPhrase } from './attribution-phrases.ts';
+import { type Analysis, isMark, isTime, type Phrase, segmentStart, trimPhrase } from './attribution-phrases.ts';
 import { headOf, ROLES, sourceRank } from './attribution-words.ts';
 import { isFiniteVerb } from './clauses-finite.ts';
 import type { Tag } from './clauses-tags.ts';
@@ -25,7 +25,13 @@ export function readSubject(analysis: Analysis, verb: number): Phrase | null {
   if (start > 1 && tags[start - 1] === 'subordinator' && isMark(tokens[start - 2], ',')) {
     // "The lawmaker, after a briefing by the army said": the subject stands before the comma where that has no verb yet.
     const outer = readBeforeAsides(analysis, start - 2);
-    if (outer && isName(analysis, outer) && !isFiniteVerb(tokens, tags, outer.from - 1) && !hasVerb(analysis, outer.to, start))
+    if (
+      outer &&
+      !isTime(tokens[outer.to - 1]) &&
+      isName(analysis, outer) &&
+      !isFiniteVerb(tokens, tags, outer.from - 1) &&
+      !hasVerb(analysis, outer.to, start)
+    )
       return outer;
   }
   if (phrase && !opensWithModifier(tags, phrase.from)) return phrase;

@@ -61,6 +61,7 @@ const SCANS: [DateKind, RegExp][] = [
       'g',
     ),
   ],
+  ['year', new RegExp(`(?<=\\b(?:between|from) )(?<year>${YEAR}) (?:and|to|until|through) (?<until>${YEAR})\\b`, 'g')],
   ['century', /\b(?:(?<part>early|mid|late)[ -])?(?<number>1\d|2[01])(?:st|nd|rd|th)[ -][Cc]entury\b/g],
   ['decade', /\b(?:(?<part>early|mid|late)[ -])?(?<decade>(?:1[89]|20)\d0)['’]?s\b/g],
   [

@@ -31,7 +31,7 @@ export const SEASONS: Record<string, [number, number]> = {
 
 /** Weekdays that name something else. */
 export const NAMED_DAYS: RegExp =
-  /(?:Black|Super|Bloody|Good|Ash|Cyber|Palm|Easter|Giving|Sheffield|Holy|Maundy|Shrove|Fat|Casual|Freaky|The)$/;
+  /(?:Black|Super|Bloody|Good|Ash|Cyber|Palm|Easter|Giving|Sheffield|Holy|Maundy|Shrove|Fat|Casual|Freaky|The|Mail on)$/;
 export const NAMED_DAY_FOLLOWS: RegExp =
   /^(?:Times|Mirror|Telegraph|Herald|Express|Post|Mail|Sun|Independent|World|Night (?:Football|Live)|Islands?|School)\b/;
 

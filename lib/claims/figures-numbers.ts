@@ -144,6 +144,9 @@ function readShare(tokens: Token[], at: number): NumberRead | null {
   // "a third person", "one third party", "a second quarter": a share is followed by "of" or ends the phrase, or is hyphenated.
   const after = tokens[at + 2 + joint];
   const plural = /s$/.test(tokens[at + 1 + joint]!.lower);
+  // "cut deaths by a third | compared with"
+  const isBy = article && tokens[at - 1]?.lower === 'by' && AFTER_SHARE.test(after?.lower ?? '');
+  if (isBy) return { from: at, to: at + 2 + joint, value: top / bottom, form: 'share', scale: 1, digits: false };
   if (!plural && !joint && after?.lower !== 'of' && (after?.kind === 'word' || after?.kind === 'number')) return null;
   if (!plural && article && after?.lower !== 'of') return null;
   // "a quarter of a million people"
@@ -151,6 +154,8 @@ function readShare(tokens: Token[], at: number): NumberRead | null {
   if (ofA) return { from: at, to: at + 5 + joint, value: (top / bottom) * ofA, form: 'plain', scale: ofA, digits: false };
   return { from: at, to: at + 2 + joint, value: top / bottom, form: 'share', scale: 1, digits: false };
 }
+
+const AFTER_SHARE = /^(?:compared|in|from|since|to|on|over|between|after|when|and|at|last|this|the|for|as|within|while|but|by|[,.;])$/;
 
 /** "one in five adults", not "one in five days". */
 function isShareOf(tokens: Token[], bottom: NumberRead, top: number): boolean {

@@ -58,6 +58,9 @@ export function readAge(text: string, tokens: Token[], at: number): SpecialRead 
   }
   const amount = readAmount(tokens, at, text);
   if (amount?.form !== 'plain') return null;
+  // "a girl of six was rescued"
+  if (amount.unit === null && !amount.isRange && amount.low <= MAX_AGE_YEARS && isAgeOf(tokens, at, amount.to))
+    return age(at, amount.to, amount.low, amount.high, tokens[at - 2]!.lower, 'year');
   if (amount.unit === null && !amount.isRange && amount.low <= MAX_AGE_YEARS && isAgeBound(tokens, at))
     return age(at, amount.to, amount.low, amount.high, '', 'year');
   if (amount.unit !== null && /^(?:year|month|week|day)$/.test(amount.unit)) {
@@ -71,6 +74,13 @@ export function readAge(text: string, tokens: Token[], at: number): SpecialRead 
     return null;
   return isApposition(tokens, at) ? age(at, amount.to, amount.low, amount.high, nameBefore(text, tokens, at - 1), 'year') : null;
 }
+
+const isAgeOf = (tokens: Token[], at: number, to: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  /^(?:girl|boy|child|baby|infant|toddler|son|daughter|man|woman|teenager|schoolgirl|schoolboy|grandmother|grandfather|pensioner)$/.test(
+    tokens[at - 2]?.lower ?? '',
+  ) &&
+  !/s$/.test(tokens[to]?.lower.replace(/^(?:was|is|has|as)$/, '') ?? '');
 
 /** Whose age it is: "Maria Lopez, (34)", "the victim, (aged 12)" → the name or noun before the comma or bracket. */
 function nameBefore(text: string, tokens: Token[], at: number): string {

@@ -1,5 +1,6 @@
 import type { Article, Attribution, Claim } from '../types.ts';
 import { attributionsOf } from './attribution.ts';
+import { isEmbedded } from './attribution-embedded.ts';
 import { type Frame, findFrames } from './attribution-frames.ts';
 import { sourceKey } from './attribution-keys.ts';
 import { type Analysis, analyse } from './attribution-phrases.ts';
@@ -178,6 +179,9 @@ function withFrames(parts: Part[], contents: Part[], i: number): { from: number;
 function governs(analysis: Analysis, frame: Frame, part: Part, frames: Frame[], parts: Part[]): boolean {
   const { tokens, tags } = analysis;
   const isInside = frame.from >= part.from && frame.to <= part.to;
+  // "Ministers deny the plan, | which a paper reported": the clause has a source of its own.
+  const hasOwn = (other: Frame): boolean => other.from >= part.from && other.to <= part.to && isEmbedded(analysis, other);
+  if (!isInside && frames.some((other) => other !== frame && !other.detached && hasOwn(other))) return false;
   // "promised a swift end, raising concerns": what is promised ends with the part.
   // "The institute, which had first said 6.8, corrected it to 6.9": the words that say it end in the part.
   if (frame.scope === 'after' && !hasContent(analysis, frame)) return isInside || (frame.to > part.from && frame.to <= part.to);

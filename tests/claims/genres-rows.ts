@@ -846,4 +846,29 @@ export const GENRE_ROWS: GenreRow[] = [
     text: 'The clerk, said to have been asleep at the desk, was dismissed.',
     certainty: ['asleep: reported'],
   },
+  {
+    text: 'A girl of six was pulled from the rubble.',
+    figures: ['six = exact'],
+  },
+  {
+    text: 'The drug cut deaths by a third compared with a placebo.',
+    figures: ['a third = exact'],
+  },
+  {
+    text: 'Ministers deny there is a plan to sell the port, which the Mail on Sunday reported.',
+    credited: ['Ministers'],
+    credits: ['port: Ministers', 'reported: Mail'],
+    certainty: ['plan: denied'],
+  },
+  {
+    text: 'The index fell 1.8%, its worst day since August, after Washington said it would tax cars.',
+    credited: ['Washington'],
+    credits: ['worst: -'],
+    certainty: ['tax: planned'],
+  },
+  {
+    text: 'He is accused of taking $4m between 2016 and 2019.',
+    dates: ['2016 and 2019 = 2016-01-01..2019-12-31'],
+    certainty: ['taking: alleged'],
+  },
 ];
