@@ -37,10 +37,19 @@ function named(list: Attribution[]): Attribution[] {
   for (const one of list) {
     // "It has always denied": what "it" stands for is a guess.
     const isVague =
-      one.key === '' || (/^it\b/i.test(one.text) && !one.text.includes(one.name)) || VAGUE_KEYS.has(one.key.split('/').pop()!);
+      one.key === '' ||
+      (/^it\b/i.test(one.text) && !one.text.includes(one.name)) ||
+      VAGUE_KEYS.has(one.key.split('/').pop()!) ||
+      isReason(one);
     if (!isVague && !kept.some((other) => other.key === one.key)) kept.push(one);
   }
   return kept;
+}
+
+/** "citing weak growth": why, not who says so. */
+function isReason({ text, name }: Attribution): boolean {
+  if (!/^(?:citing|quoting)\b/i.test(text) || /\p{Lu}/u.test(name)) return false;
+  return !name.split(/\s+/).some((word) => isSourceNoun(word) || isSourceNoun(word.replace(/s$/, '')));
 }
 
 /** "the judges", "the court", "the ruling" */

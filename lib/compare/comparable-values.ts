@@ -14,6 +14,10 @@ const CONVERTED = /(?:\d|illion|\p{L}{2,12}) ?\(\s*(?:about |around |some |rough
 const isTenths = ({ unit, low, high }: Figure): boolean =>
   unit === null && [low, high].some((end) => end !== null && end < 100 && !Number.isInteger(end));
 
+/** "below the target of 2 percent", "against an earlier forecast of 1.6", "to 11.62, from 11.45": what the figure beside it is held against. */
+const HELD_AGAINST =
+  /\b(?:(?:target|limit|ceiling|forecast|estimate|average) of|(?:compared|up|down|risen|fallen) (?:with|to|from)|instead of|(?:against|from) (?:an? )?(?:earlier|previous|former))\s$/i;
+
 /** Where a score is the outcome of a vote, it is a figure like any other. */
 const VOTE = /\b(?:vot\w*|ruling|ruled|decision|ballot|senate|parliament|court)\b/i;
 
@@ -29,6 +33,8 @@ export function figuresOf({ claims, sentence }: Side, isStrict: boolean): Figure
     if (isTenths(figure) && figure.measure !== 'magnitude' && figure.measure !== 'ratio') return false;
     if (PART.test(sentence.text.slice(figure.end, figure.end + 20))) return false;
     if (PART_BEFORE.test(sentence.text.slice(Math.max(0, figure.start - 20), figure.start))) return false;
+    if (figure.unit !== null && HELD_AGAINST.test(sentence.text.slice(Math.max(0, figure.start - 40), figure.start)))
+      return !figures.some((other) => other !== figure && other.unit === figure.unit);
     return figure.unit === null || !CONVERTED.test(sentence.text.slice(Math.max(0, figure.start - 24), figure.start));
   });
 }

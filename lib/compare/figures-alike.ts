@@ -55,7 +55,7 @@ export function alikeness(here: Figure, there: Figure): number {
   const [a, b] = [headOf(here), headOf(there)];
   if (dimension(here) !== dimension(there)) return 0;
   if (here.unit === null && there.unit === null) return alikeCounts(here, there, a, b);
-  if (here.measure !== there.measure) return 0;
+  if (here.measure !== there.measure && !(isShare(here) && isShare(there))) return 0;
   // An age belongs to a person: "Maria Lopez, 34" and "Lopez, 35", two men, never a man and a name.
   if (here.measure === 'age')
     return a !== '' && sameHead(a, b) && (here.counted === there.counted || [here, there].some(isOneWord)) ? 3 : 0;
@@ -65,6 +65,9 @@ export function alikeness(here: Figure, there: Figure): number {
   if (here.measure === 'duration' || here.measure === 'length' || here.measure === 'distance') return 0;
   return isWithinGuess(here, there) ? 1 : 0;
 }
+
+/** "rose 1.3 percent" and "inflation of 1.3 percent" */
+const isShare = ({ measure }: Figure): boolean => measure === 'percent' || measure === 'change';
 
 function alikeCounts(here: Figure, there: Figure, a: string, b: string): number {
   if (here.measure === 'score' || there.measure === 'score') {

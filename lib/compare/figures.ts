@@ -80,8 +80,8 @@ function isOnly(pair: Pair, pairs: Pair[]): boolean {
  */
 function isSure(pair: Pair, here: Figure[], there: Figure[]): boolean {
   if (pair.relation === 'same') return true;
-  const counts = (figures: Figure[]) => figures.filter(({ identifier, unit }) => !identifier && unit === null);
-  if (pair.alike === 1 && pair.here.unit === null && (counts(here).length > 1 || counts(there).length > 1)) return false;
+  const rivals = (figures: Figure[], { unit }: Figure) => figures.filter((figure) => !figure.identifier && figure.unit === unit);
+  if (pair.alike === 1 && (rivals(here, pair.here).length > 1 || rivals(there, pair.there).length > 1)) return false;
   const given = (value: Figure, partner: Figure, figures: Figure[]) =>
     figures.some((other) => other !== partner && other.unit === value.unit && endOf(other) === endOf(value));
   return pair.relation !== 'conflict' || !(given(pair.here, pair.there, there) || given(pair.there, pair.here, here));

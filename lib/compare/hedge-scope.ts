@@ -38,6 +38,8 @@ export function isHedgeOfFact(side: Side, claim: Claim, other: Side, otherClaim:
   const text = side.sentence.text;
   // "may not sign players" forbids it; nothing is left open.
   if (/^may$/i.test(text.slice(hedge.start, hedge.end)) && /^ not\b/.test(text.slice(hedge.end))) return false;
+  // "Most had thought that the rate would stay": what was believed before it turned out otherwise.
+  if (/\bhad(?: \p{L}{1,20}ly)? $/iu.test(text.slice(Math.max(0, hedge.start - 30), hedge.start))) return false;
   if (ALSO[claim.certainty]?.test(other.sentence.text)) return false;
   if (claim.certainty === 'planned') {
     if (!tellsPast(other, otherClaim)) return false;

@@ -35,6 +35,7 @@ describe('compareAttribution', () => {
     ['one of two shared', 'Police and the army said the square was clear.', 'The army said the square was clear.'],
     ['a title alone', 'The prime minister said he was sorry.', 'Prime Minister Ada Orr said she was sorry.'],
     ['a firm by half its name', 'Halden said sales fell.', 'Halden Foods said sales fell.'],
+    ['a reason cited', 'The bank cut its rate, citing weak growth.', 'The bank cut its rate, said the union leader Anders Ring.'],
     ['reports', 'Reports say the king is ill.', 'The palace said the king is ill.'],
   ])('shows nothing: %s', (_, here, there) => {
     expect(compareAttribution(read(here), read(there))).toEqual([]);

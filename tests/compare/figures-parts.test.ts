@@ -29,6 +29,16 @@ const ROWS: [string, string, string, string[]][] = [
   // People counted where the label says what became of them.
   ['how many others fell ill', 'Hospitals treated 140 people.', 'At least 190 people became unwell.', ['140 → At least 190 newer']],
   ['how many people live there', 'About 140 people live there.', 'At least 190 people live there.', ['About 140 → At least 190 conflict']],
+  // What a figure is held against.
+  [
+    'inflation',
+    'Inflation was 1.3 percent, below the target of 2 percent.',
+    'Inflation was 3.1 percent.',
+    ['1.3 percent → 3.1 percent conflict'],
+  ],
+  ['growth', 'Growth will be 0.9 percent, against an earlier forecast of 1.6 percent.', 'Growth will be 1.6 percent.', []],
+  // Two shares on one side, and nothing says of what.
+  ['the jobless', 'A third of the plant closes.', 'Here 11 per cent are jobless, against 9 per cent elsewhere.', []],
   // "Each of them" is no part of a whole.
   ['what each passenger is paid', 'The line has offered each of them $2,000.', 'Each receives $2,500.', ['$2,000 → $2,500 conflict']],
   ['what the sale brought', 'The sale brought $334 million.', 'The sale brought in cash, of which $281 million at once.', []],

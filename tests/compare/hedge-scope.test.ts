@@ -76,6 +76,12 @@ const ROWS: [string, string, string, string[]][] = [
   ['the club may not sign players', 'The club may not sign players.', 'The club got a ban on signing players.', []],
   ['the players were paid late', 'The players were not paid until May.', 'The players were paid in May.', []],
   ['whether the club appeals', 'The club has two weeks to appeal.', 'The club said it would appeal.', []],
+  [
+    'the rate has not moved since May',
+    'The rate had stood at 2 percent since May.',
+    'Most had thought the rate would stay where it had been since May.',
+    [],
+  ],
   ['the ship left the port', 'The ship has not left the port.', 'The ship has left the port.', [' →  conflict']],
   ['the ship left the port', "The ship didn't leave the port.", 'The ship left the port.', [' →  conflict']],
 ];

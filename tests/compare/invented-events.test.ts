@@ -15,6 +15,7 @@ const EVENTS = [
   'rail-settlement',
   'minister-resigns',
   'points-deduction',
+  'rate-cut',
 ];
 
 interface GoldSentence {
@@ -73,12 +74,12 @@ function isRight({ kind, note }: GoldDifference, found: Difference[]): boolean {
 
 /** Gold differences judged rightly at least, by kind. */
 const LEAST_RIGHT: Record<GoldDifference['kind'], number> = {
-  number: 112, // of 122; what is counted is named otherwise ("a £550 sweetener"), or by nothing ("1.6 million of them", "26 below")
-  date: 52, // of 55; "as early as January" against "Feb. 3"
+  number: 128, // of 139; what is counted is named otherwise ("a £550 sweetener"), or by nothing ("1.6 million of them", "26 below")
+  date: 58, // of 61; "as early as January" against "Feb. 3"
   place: 2, // of 3: "hamlets above the town" are no place with a name
-  attribution: 10, // of 24; most of the rest are credited here and to nobody there, which is not told
-  certainty: 17, // of 23; "would appeal" and "is considering an appeal" stand on one rung
-  wording: 12, // of 12
+  attribution: 12, // of 27; most of the rest are credited here and to nobody there, which is not told
+  certainty: 17, // of 24; "would appeal" and "is considering an appeal" stand on one rung
+  wording: 15, // of 15
 };
 
 interface Shown extends Pick<Difference, 'kind' | 'here' | 'there' | 'relation'> {
@@ -91,7 +92,7 @@ const JUDGED = JSON.parse(readFileSync(new URL('../fixtures/judged-invented.json
   shown: (Shown & { right: boolean })[];
 };
 const nameOf = ({ fact, a, b, kind, here, there, relation }: Shown): string => `${fact} ${a} ${b} ${kind} ${here} → ${there} ${relation}`;
-const MOST_WRONG = 0.11; // share of all shown; measured .10, all of it certainty and attribution: no figure, date or place
+const MOST_WRONG = 0.09; // share of all shown; measured .08, all of it certainty and attribution: no figure, date or place
 const MOST_UNJUDGED = 0.2; // the judged list is renewed when more than this has changed
 
 describe('differences of the invented events', () => {

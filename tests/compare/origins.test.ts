@@ -215,6 +215,7 @@ describe('the invented events, in which two articles each rewrite one agency tex
     'rail-settlement',
     'minister-resigns',
     'points-deduction',
+    'rate-cut',
   ])('groups %s as annotated', (name) => {
     const gold = JSON.parse(readFileSync(new URL(`../fixtures/events/${name}/gold.json`, import.meta.url), 'utf8')) as Gold;
     const inputs = gold.articles.map(({ id, sentences }) => ({
