@@ -16,7 +16,9 @@ export function ExportBar({ onCopy, onSave }: ExportBarProps) {
     <footer class="export">
       <CopyButton onCopy={onCopy} words={{ copy: panelStrings.copyAll, copyLong: panelStrings.copyAllLong }} />
       <span class="save">
-        <span aria-hidden="true">{panelStrings.save}</span>
+        <span class="save-as" aria-hidden="true">
+          {panelStrings.save}
+        </span>
         {FORMATS.map((format) => {
           const name = panelStrings.formats[format];
           return (

@@ -10,6 +10,7 @@ export interface ChromiumOwner {
   scale: number;
   controlPage(): Promise<Page>;
   isDark(): boolean;
+  isTouch(): boolean;
 }
 
 /** One tab of Chromium. */
@@ -66,7 +67,8 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async setViewport(width: number, height: number): Promise<void> {
-    await this.page.setViewport({ width, height, deviceScaleFactor: this.owner.scale });
+    const isTouch = this.owner.isTouch();
+    await this.page.setViewport({ width, height, deviceScaleFactor: this.owner.scale, isMobile: isTouch, hasTouch: isTouch });
   }
 
   async activate(): Promise<void> {

@@ -78,6 +78,7 @@ class Chromium implements DrivenBrowser {
   private control: Promise<Page> | null = null;
   readonly scale: number;
   private dark = false;
+  private touch = false;
 
   constructor(browser: Browser, extension: Extension, cleanup: Cleanup, scale: number) {
     this.scale = scale;
@@ -150,6 +151,14 @@ class Chromium implements DrivenBrowser {
   async setDark(dark: boolean): Promise<void> {
     this.dark = dark;
     await Promise.all([...this.pages].map((page) => page.applyDark()));
+  }
+
+  async setTouch(isTouch: boolean): Promise<void> {
+    this.touch = isTouch;
+  }
+
+  isTouch(): boolean {
+    return this.touch;
   }
 
   isDark(): boolean {

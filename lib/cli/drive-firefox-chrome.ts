@@ -106,3 +106,12 @@ export function setFrameSize(width: number, height: number): void {
     gBrowser.selectedBrowser.style.setProperty(`max-${property}`, `${value}px`);
   }
 }
+
+/** What there is to point with: a finger alone, or what the machine has. */
+export function setPointers(isTouch: boolean): void {
+  const COARSE = 1; // widget::PointerCapabilities
+  for (const name of ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities']) {
+    if (isTouch) Services.prefs.setIntPref(name, COARSE);
+    else Services.prefs.clearUserPref(name);
+  }
+}

@@ -14,6 +14,7 @@ import {
   setColourScheme,
   setHostPermissions,
   setLanguage,
+  setPointers,
   snapshotOfPopup,
   startCollectingErrors,
   takeCollectedErrors,
@@ -211,6 +212,10 @@ export class Firefox implements DrivenBrowser {
     await this.inChrome(setColourScheme, dark);
     const isThere = (wanted: boolean) => matchMedia('(prefers-color-scheme: dark)').matches === wanted;
     await Promise.all([...this.pages].map((page) => page.settle(isThere, dark)));
+  }
+
+  async setTouch(isTouch: boolean): Promise<void> {
+    await this.inChrome(setPointers, isTouch);
   }
 
   async kill(): Promise<void> {

@@ -65,6 +65,8 @@ export interface DrivenBrowser {
   stopBackground(): Promise<void>;
   /** What pages and the extension see as the reader's colour scheme, from now on and in open tabs. */
   setDark(dark: boolean): Promise<void>;
+  /** As a phone or a tablet: fingers only, nothing hovers. In Chromium it shows with a page's next `setViewport`, which loads the page again. */
+  setTouch(isTouch: boolean): Promise<void>;
   /** Resolves when the browser has ended, by whatever way. */
   readonly ended: Promise<void>;
   /** Ends it as a crash or a power cut does: nothing is told to anybody, nothing is written any more. */
