@@ -62,6 +62,8 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
     !rest.some((token) => token.quoted)
   )
     return false;
+  // "the fund that she has promised to the families"
+  if (/^(?:promise|pledge)$/.test(base) && next?.low === 'to' && tags[verb + 2] !== 'inf') return false;
   if (base === 'reveal' && /sel(?:f|ves)$/.test(next?.low ?? '')) return false;
   if (base === 'tell' && isCommand(analysis, verb + 1)) return false;
   if (base === 'find' && FINDERS_OF_THINGS.test(subjectHead)) return tags[verb + 1] === 'that';

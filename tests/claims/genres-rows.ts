@@ -871,4 +871,12 @@ export const GENRE_ROWS: GenreRow[] = [
     dates: ['2016 and 2019 = 2016-01-01..2019-12-31'],
     certainty: ['taking: alleged'],
   },
+  {
+    text: 'The fund that she has promised to the families comes without conditions.',
+    credits: ['fund: -'],
+  },
+  {
+    text: 'She promised to pay the families by May.',
+    certainty: ['pay: planned'],
+  },
 ];
