@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { PairModels } from '../match/judge-cluster.ts';
 import { type LinearModel, logOdds, sigmoid } from '../match/logistic.ts';
 import { loadLexicon } from './load-index.ts';
-import { holdOutArticles, holdOutEvents, READER_PRECISION, readTrainingFacts, scoreFacts } from './training/cross-validate.ts';
+import { chooseFactThreshold, holdOutArticles, holdOutEvents, readTrainingFacts } from './training/cross-validate.ts';
 import { ROOT, readEvents, readJson } from './training/events.ts';
 import { type Descriptions, fitFacts } from './training/fact-rows.ts';
 import { fitCluster } from './training/fit-cluster.ts';
-import { bestSharedThreshold, bestThreshold, type Scored, thresholdAtPrecision } from './training/metrics.ts';
+import { bestSharedThreshold, bestThreshold, type Scored } from './training/metrics.ts';
 import { type EventRows, readPairRows } from './training/pair-rows.ts';
 
 /** Descriptions of the bundled facts as matching sees them: label and definition. */
@@ -26,11 +26,7 @@ export async function train(): Promise<void> {
   const clusterThreshold = chooseClusterThreshold(events);
   const rows = readTrainingFacts(events, readDescriptions(), []);
   const fact = fitFacts(rows);
-  const own = rows.filter(({ group }) => group === 0);
-  const factThreshold = thresholdAtPrecision(
-    scoreFacts(own, (row) => sigmoid(logOdds(fact, row.x))),
-    READER_PRECISION,
-  ).threshold;
+  const factThreshold = chooseFactThreshold(rows);
   writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(models, pairThreshold, clusterThreshold, fact, factThreshold));
   for (const [name, model] of Object.entries({ ...models, fact })) {
     console.log(`${name}: ${model.features.map((feature, k) => `${feature} ${model.weights[k]!.toFixed(2)}`).join(', ')}`);

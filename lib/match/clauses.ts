@@ -1,5 +1,5 @@
 import type { Collection, Node } from './collection.ts';
-import { centerOne, dot, placeBag } from './dense.ts';
+import { centerOne, placeBag } from './dense.ts';
 
 /** Weight of a clause from which its coverage counts in full: some four telling words. */
 const FULL_CLAUSE = 14;
@@ -45,12 +45,5 @@ export function coverClauses(clauses: Clause[], there: Float64Array): number {
     }
     best = Math.max(best, (covered / mass) * Math.min(1, mass / FULL_CLAUSE));
   }
-  return best;
-}
-
-/** Nearest meanings of two sentences' clauses, -1..1. */
-export function nearestClauses(left: Clause[], right: Clause[]): number {
-  let best = -1;
-  for (const a of left) for (const b of right) best = Math.max(best, dot(a.place, b.place));
   return best;
 }

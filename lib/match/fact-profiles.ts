@@ -10,8 +10,6 @@ export interface ProfiledFact {
 
 /** Share of a fact's profile that its label makes up, against all its reports together. */
 const LABEL_SHARE = 0.5;
-/** A term counts as the fact's own when at least this share of its occurrences in the index are in the fact's reports. */
-const CORE_LIFT = 0.34;
 
 export interface FactProfile {
   /** Terms of the reports, each with the credit it gives to this fact among the facts of its sentence, and of the label. */
@@ -19,8 +17,11 @@ export interface FactProfile {
   label: Sparse;
   /** The profile before relatives are added. */
   own: Map<number, number>;
-  /** Terms that tell this fact from the others, with weights that sum to 1. */
-  core: Map<number, number>;
+  /** The same of the reports alone, as a mean, and of the label alone. */
+  credit: Map<number, number>;
+  named: Map<number, number>;
+  /** How many reports have each term. */
+  counts: Map<number, number>;
 }
 
 /**
@@ -54,10 +55,16 @@ export function profileFacts(collection: Collection, facts: ProfiledFact[]): Fac
         bag.set(id, (bag.get(id) ?? 0) + (share * weight) / fact.reports.length);
       }
     }
-    const core = findCore(collection, bag, counts[f]!, labels[f]!);
     const profile = new Map(scale(bag, 1 - (labels[f]!.size > 0 ? LABEL_SHARE : 0)));
     for (const [id, weight] of scale(labels[f]!, LABEL_SHARE)) profile.set(id, (profile.get(id) ?? 0) + weight);
-    return { profile: toSparse(collection.expand(profile)), label: toSparse(expandedLabels[f]!), own: profile, core };
+    return {
+      profile: toSparse(collection.expand(profile)),
+      label: toSparse(expandedLabels[f]!),
+      own: profile,
+      credit: bag,
+      named: labels[f]!,
+      counts: counts[f]!,
+    };
   });
 }
 
@@ -74,32 +81,4 @@ function scale(bag: Map<number, number>, to: number): [number, number][] {
   for (const weight of bag.values()) sum += weight * weight;
   const factor = sum > 0 ? to / Math.sqrt(sum) : 0;
   return [...bag].map(([id, weight]) => [id, weight * factor]);
-}
-
-function findCore(
-  collection: Collection,
-  bag: Map<number, number>,
-  counts: Map<number, number>,
-  label: Map<number, number>,
-): Map<number, number> {
-  const core = new Map<number, number>();
-  for (const [id, weight] of bag) {
-    const lift = (counts.get(id) ?? 0) / Math.max(1, collection.occurrences[id]!);
-    if (lift >= CORE_LIFT || label.has(id)) core.set(id, weight * (label.has(id) ? 2 : 1) * Math.min(1, (counts.get(id) ?? 0) / 2 + 0.5));
-  }
-  for (const [id, weight] of label) if (!core.has(id)) core.set(id, weight);
-  let sum = 0;
-  for (const weight of core.values()) sum += weight;
-  for (const [id, weight] of core) core.set(id, weight / sum);
-  return core;
-}
-
-/** Share of a fact's core terms that a sentence has, or has a relative of. */
-export function coverCore(core: Map<number, number>, bag: Map<number, number>, own: Map<number, number>): number {
-  let covered = 0;
-  for (const [id, weight] of core) {
-    if (own.has(id)) covered += weight;
-    else if (bag.has(id)) covered += 0.5 * weight;
-  }
-  return covered;
 }

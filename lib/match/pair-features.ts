@@ -1,4 +1,4 @@
-import { type Clause, coverClauses, nearestClauses, readClauses } from './clauses.ts';
+import { type Clause, coverClauses, readClauses } from './clauses.ts';
 import type { Collection, Node } from './collection.ts';
 import { centerAll, dot, placeBag } from './dense.ts';
 import { matchDates, matchFigures, matchQuotes } from './match-values.ts';
@@ -12,11 +12,9 @@ export const PAIR_FEATURES = [
   'hop',
   'figures',
   'dates',
-  'rarest',
   'quote',
   'events',
   'dense',
-  'denseClause',
   'clauseCoverage',
   'story',
   'alike',
@@ -30,8 +28,8 @@ const COVER_SHARE = 0.3;
 const FIGURE_SHARE = 0.1;
 /** Pairs less alike than this get nothing for clauses and figures: they are most pairs and seldom a best one. */
 const WORTH_READING = 0.15;
-/** Rarity of the rarest words, in nats; brings the features to about 1. */
-const RAREST = 6;
+/** Rarity of rare words, in nats; brings the sum to about 1. */
+const RARE = 6;
 /** More than two such words shared by these two sentences alone say nothing more. */
 const MOST_EXCLUSIVE = 2;
 /** What a neighbour on the other side counts for: outlets tell a story in one order oftener than in the other. */
@@ -177,11 +175,9 @@ export class PairReader {
       this.#hop(i, j),
       matchFigures(a.sentence.figures, b.sentence.figures),
       matchDates(a.sentence.dates, b.sentence.dates),
-      this.#rarest(i, j),
       matchQuotes(a.sentence.quotes, b.sentence.quotes),
       cosine(this.#eventsOf(i), this.#eventsOf(j)),
       dot(this.#places[i]!, this.#places[j]!),
-      nearestClauses(this.#clauses[i]!, this.#clauses[j]!),
       this.#cover(i, j),
       this.#stories.relative[at]!,
       this.#stories.absolute[at]!,
@@ -215,7 +211,7 @@ export class PairReader {
       const other = this.#bags[j]!.get(id);
       if (other !== undefined) sum += Math.min(weight, other) / (occurrences[id]! - 1);
     }
-    return Math.min(MOST_EXCLUSIVE, sum / RAREST);
+    return Math.min(MOST_EXCLUSIVE, sum / RARE);
   }
 
   /** How alike a sentence beside the one is to a sentence beside the other. */
@@ -232,14 +228,5 @@ export class PairReader {
       }
     }
     return best;
-  }
-
-  #rarest(i: number, j: number): number {
-    let best = 0;
-    for (const [id, weight] of this.#bags[i]!) {
-      const other = this.#bags[j]!.get(id);
-      if (other !== undefined) best = Math.max(best, Math.min(weight, other));
-    }
-    return best / RAREST;
   }
 }

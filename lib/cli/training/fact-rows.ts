@@ -8,6 +8,8 @@ export interface FactRow extends Row {
   /** Node of the page's sentence. */
   i: number;
   fact: string;
+  /** What is left out together when a threshold is chosen: an article of the seeds, or a whole other event. */
+  unit: string;
 }
 
 /** Labels of facts as the bundled pack has them. */
@@ -36,7 +38,7 @@ export function readFactRows(rows: EventRows, descriptions: Descriptions, page: 
       const near =
         sentences[i]!.related?.includes(fact) || own.some((other) => family.has(other) && family.get(other) === family.get(fact));
       if (y === 0 && near) continue;
-      found.push({ x: row.x, y, weight: 1, group: 0, i, fact });
+      found.push({ x: row.x, y, weight: 1, group: 0, i, fact, unit: `${rows.event.name} ${page}` });
     }
   });
   return found;
@@ -46,16 +48,26 @@ export function readFactRows(rows: EventRows, descriptions: Descriptions, page: 
 const RIDGE = 3;
 /** A positive weighs as its fact's count to the power of minus this. */
 const FACT_POWER = 0.25;
+/** What all rows of the seeds weigh, and all rows of the other events, which share it equally. Tried for the others: a quarter to twice; flat. */
+const MASS = 6000;
+
+/** Sets the rows' weights: all rows of the first event weigh as much as those of all others. */
+export function weighFactRows(rows: FactRow[]): void {
+  const reports = new Map<string, number>();
+  const sizes = new Map<number, number>();
+  for (const { y, group, fact } of rows) {
+    if (y === 1) reports.set(`${group} ${fact}`, (reports.get(`${group} ${fact}`) ?? 0) + 1);
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  const others = [...sizes.keys()].filter((group) => group > 0).length;
+  for (const row of rows) {
+    const mass = (row.group === 0 ? MASS : MASS / others) / sizes.get(row.group)!;
+    row.weight = mass * (row.y === 1 ? reports.get(`${row.group} ${row.fact}`)! ** -FACT_POWER : 1);
+  }
+}
 
 export function fitFacts(rows: FactRow[]): LinearModel {
-  const counts = new Map<string, number>();
-  for (const row of rows) if (row.y === 1) counts.set(`${row.group} ${row.fact}`, (counts.get(`${row.group} ${row.fact}`) ?? 0) + 1);
-  for (const row of rows) row.weight = row.y === 1 ? counts.get(`${row.group} ${row.fact}`)! ** -FACT_POWER : 1;
-  return fitLogistic(
-    rows,
-    FACT_FEATURES,
-    RIDGE,
-    undefined,
-    FACT_FEATURES.map(() => true),
-  );
+  weighFactRows(rows);
+  const positive = FACT_FEATURES.map(() => true);
+  return fitLogistic(rows, FACT_FEATURES, RIDGE, undefined, positive);
 }

@@ -10,7 +10,7 @@ export interface Confusion {
   missed: number;
 }
 
-const byScore = (list: Scored[]) => [...list].sort((a, b) => b.score - a.score);
+const byScore = <T extends Scored>(list: T[]): T[] => [...list].sort((a, b) => b.score - a.score);
 
 /** Mean of the precision at each positive; ties count in the order given. */
 export function averagePrecision(list: Scored[]): number {
@@ -51,15 +51,18 @@ export function bestSharedThreshold(lists: Scored[][]): number {
   return best.threshold;
 }
 
-/** Lowest threshold at which precision still is `precision` on the given list, and the recall there. */
-export function thresholdAtPrecision(list: Scored[], precision: number): { threshold: number; recall: number } {
-  const total = list.filter(({ y }) => y === 1).length;
+/** Lowest threshold at which precision still is `precision` on the given list, and the recall there. Each counts 1 where it has no weight. */
+export function thresholdAtPrecision(list: (Scored & { weight?: number })[], precision: number): { threshold: number; recall: number } {
+  const sum = (of: typeof list) => of.reduce((total, { weight = 1 }) => total + weight, 0);
+  const total = sum(list.filter(({ y }) => y === 1));
   let hits = 0;
+  let all = 0;
   let found = { threshold: 1, recall: 0 };
-  byScore(list).forEach(({ score, y }, rank) => {
-    hits += y;
-    if (hits / (rank + 1) >= precision) found = { threshold: score, recall: total > 0 ? hits / total : 0 };
-  });
+  for (const { score, y, weight = 1 } of byScore(list)) {
+    hits += y * weight;
+    all += weight;
+    if (hits / all >= precision) found = { threshold: score, recall: total > 0 ? hits / total : 0 };
+  }
   return found;
 }
 
