@@ -15,7 +15,7 @@ const COMMON = new Set(
 );
 /** A clause that has no verb of its own or hangs on another: starts with a subordinator, relative or participle. */
 const HANGS =
-  /^[“"'‘]?(?:who|which|where|whose|whom|that|although|though|while|as|since|because|after|before|when|if|including|with|\p{L}+ing)\b/iu;
+  /^[“"'‘]?(?:who|which|where|whose|whom|that|although|though|while|as|since|because|after|before|until|when|if|including|with|\p{L}+ing)\b/iu;
 
 /** The claims that the matched span of a side covers; all where it covers none. */
 export function selectClaims({ claims, span }: Side): Claim[] {
@@ -57,7 +57,7 @@ export function alignClaims(here: Side, there: Side): [Claim[], Claim[]] {
   ];
 }
 
-function asserts({ sentence }: Side, claim: Claim): boolean {
+export function asserts({ sentence }: Side, claim: Claim): boolean {
   return (
     !HANGS.test(sentence.text.slice(claim.start, claim.end)) &&
     !/^[^,]{0,60},\s+\p{L}+ed\b/u.test(sentence.text.slice(claim.start, claim.end))

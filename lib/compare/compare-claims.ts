@@ -4,7 +4,7 @@ import type { Article, Attribution, Claim, Difference, Figure, Sentence, Span } 
 import { compareAttribution } from './attribution.ts';
 import { type CertaintySide, compareCertainty } from './certainty.ts';
 import { datesAbout, datesOf, figuresOf, placesOf } from './comparable-values.ts';
-import { alignClaims, selectClaims } from './compare-claims-align.ts';
+import { alignClaims, asserts, selectClaims } from './compare-claims-align.ts';
 import { alignNegation, isDenialOf } from './compare-claims-negation.ts';
 import { compareDates } from './dates.ts';
 import { ABOUT_ANYTHING, type About, figuresAbout, measuresNamed } from './fact-topic.ts';
@@ -43,7 +43,14 @@ export function compareClaims(here: Side, there: Side, about: About = ABOUT_ANYT
   );
   const creditedHere = credited(ours);
   const creditedThere = credited(theirs);
-  const attribution = compareAttribution(creditedHere, creditedThere, { here: here.sentence.text, there: there.sentence.text }, isModel);
+  // "Aldane, which withdrew the tablets, says that its review goes on": nobody is credited for the withdrawal.
+  const [nearHere, nearThere] = alignClaims({ ...here, claims: ours }, { ...there, claims: theirs });
+  const attribution = compareAttribution(
+    isUncredited(here, ours, nearHere) ? [] : creditedHere,
+    isUncredited(there, theirs, nearThere) ? [] : creditedThere,
+    { here: here.sentence.text, there: there.sentence.text },
+    isModel,
+  );
   const isShared = creditedHere.some((one) => creditedThere.some((other) => one.key !== '' && other.key !== '' && sameSource(one, other)));
   const certainty = compareHedges({ ...here, claims: ours }, { ...there, claims: theirs }, isShared, about);
   return dedupe([...figures, ...dates, ...places, ...attribution, ...certainty]);
@@ -72,6 +79,13 @@ function touches({ here, span }: Difference, side: Side, ours: Claim[], theirs: 
   if (!span || figures(ours).length === 0 || figures(theirs).length === 0) return true;
   if (figures(theirs).some((figure) => figure.start < span.end && span.start < figure.end)) return true;
   return figures(side.claims).some((figure) => here.includes(figure.text) && figures(ours).includes(figure));
+}
+
+/** Is what the other side reports too told here as a fact of its own, while somebody is credited for the rest of the sentence? */
+function isUncredited(side: Side, all: Claim[], near: Claim[]): boolean {
+  if (near.length === all.length) return false;
+  const own = near.filter((claim) => asserts(side, claim));
+  return own.length > 0 && own.every(({ attribution }) => attribution.length === 0);
 }
 
 function credited(claims: Claim[]): Attribution[] {

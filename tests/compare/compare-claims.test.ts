@@ -199,3 +199,31 @@ describe('stateOf', () => {
     expect(stateOf(reports.map((one) => [...one]))).toBe(state);
   });
 });
+
+describe('whom a sentence credits for the rest of it', () => {
+  it.each([
+    [
+      'The old stadium was closed on Monday, and Mayor Ada Holm said that schools would reopen in May.',
+      'The old stadium was closed on Monday, Coach Ben Tarr said.',
+      [],
+    ],
+    [
+      'Mayor Ada Holm said that the old stadium was closed on Monday.',
+      'The old stadium was closed on Monday, Coach Ben Tarr said.',
+      ['attribution: Mayor Ada Holm → Coach Ben Tarr compatible'],
+    ],
+    [
+      'Ada Holm, who closed the old stadium on Monday, says that nobody was hurt.',
+      'The old stadium was closed on Monday, Coach Ben Tarr said.',
+      [],
+    ],
+  ])('is no other source of what both report: %s', (here, there, differences) => {
+    const found = compareClaims(side(here), side(there)).filter(({ kind }) => kind === 'attribution');
+    expect(found.map(brief)).toEqual(differences);
+  });
+  it('shows where on a ship it was', () => {
+    const [hold, deck] = [side('Cargo broke loose in the hold, survivors said.'), side('Two lorries on the car deck broke loose.')];
+    expect(compareClaims(hold, deck).map(brief)).toContain('places: hold → car deck conflict');
+    expect(compareClaims(hold, side('Cargo broke loose in the cargo hold.')).filter(({ kind }) => kind === 'places')).toEqual([]);
+  });
+});
