@@ -70,7 +70,7 @@ function isStatement(text: string, clause: Span): boolean {
   let hasSubject = false;
   let isAside = false; // "Ministers, who had called it self-harm, …": the verb of the relative is not that of the clause
   for (let i = first; i < tokens.length && tokens[i]!.end <= clause.end; i++) {
-    if (tags[i] === 'relative') isAside = true;
+    if (tags[i] === 'relative' || (tags[i] === 'that' && tags[i - 1] === 'nominal')) isAside = true;
     else if (tokens[i]!.text === ',') isAside = false;
     else if (!isAside && isFiniteVerb(tokens, tags, i)) return hasSubject;
     hasSubject ||= SUBJECT.test(tags[i]!);
