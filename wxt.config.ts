@@ -4,7 +4,7 @@ import { bundledFiles } from './lib/cli/bundled-files.ts';
 import { commandsFor } from './lib/cli/manifest-commands.ts';
 import { quietContentScript } from './lib/cli/quiet-content-script.ts';
 import { stripInnerHtml } from './lib/cli/strip-inner-html.ts';
-import { trimPolyfill } from './lib/cli/trim-polyfill.ts';
+import { IN_BACKGROUND, IN_PAGES, trimPolyfill } from './lib/cli/trim-polyfill.ts';
 import { trimReadability } from './lib/cli/trim-readability.ts';
 
 /** As README says why. Nothing is written in older words than these browsers understand: that would only be longer. */
@@ -22,7 +22,8 @@ export default defineConfig({
   vite: () => ({ build: { target: OLDEST }, plugins: [preact(), stripInnerHtml(), trimReadability(), quietContentScript()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(trimPolyfill());
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(trimPolyfill(IN_PAGES));
+      if (entrypoints.every(({ name }) => name === 'background' || name === 'engine')) config.plugins?.push(trimPolyfill(IN_BACKGROUND));
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await bundledFiles()));

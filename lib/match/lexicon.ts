@@ -39,6 +39,7 @@ export class Lexicon {
   readonly #entries = new Map<string, Entry>();
   /** First words of the phrases → the longest phrase that starts so, in words. */
   readonly #phrases: Map<string, number>;
+  #marks: Marks | null = null;
 
   constructor(text: string, phrases: Map<string, number>) {
     this.#text = text;
@@ -96,8 +97,12 @@ export class Lexicon {
   /** Rest of the line of a key, or null. */
   #line(key: string): string | null {
     const text = this.#text;
-    let low = 0;
-    let high = text.length;
+    this.#marks ??= markLines(text);
+    const { keys, starts } = this.#marks;
+    let mark = 0;
+    for (let step = MARKS >> 1; step > 0; step >>= 1) if (keys[mark + step]! <= key) mark += step;
+    let low = starts[mark]!;
+    let high = starts[mark + 1]!;
     while (low < high) {
       const middle = (low + high) >> 1;
       const start = text.lastIndexOf('\n', middle - 1) + 1;
@@ -112,6 +117,29 @@ export class Lexicon {
     }
     return null;
   }
+}
+
+/** Lines of a text at even distances: what a search looks at first, so that it slices the text half as often. */
+interface Marks {
+  keys: string[];
+  /** Where these lines start, and the end of the text. */
+  starts: number[];
+}
+
+/** A power of two. */
+const MARKS = 256;
+
+function markLines(text: string): Marks {
+  const keys: string[] = [''];
+  const starts: number[] = [0];
+  for (let n = 1; n < MARKS; n++) {
+    const start = text.lastIndexOf('\n', Math.floor((n * text.length) / MARKS)) + 1;
+    const end = text.indexOf('\t', start);
+    keys.push(end < 0 ? text.slice(start) : text.slice(start, end));
+    starts.push(start);
+  }
+  starts.push(text.length);
+  return { keys, starts };
 }
 
 function parseRarity(field: string): number {
@@ -176,9 +204,17 @@ export function parseLexicon(text: string): Lexicon {
   return new Lexicon(text.slice(phraseEnd + 1), phrases);
 }
 
-/** The text of a lexicon without what terms are related to and their vectors, a fifth of it: enough to tell which story a page is of. */
+/**
+ * The text of a lexicon without what terms are related to and their vectors, and without words of which then nothing is said that is not
+ * said of unknown ones: an eighth of it, enough to tell which story a page is of.
+ */
 export function wordsOfLexicon(text: string): string {
-  const lines = text.split('\n').map((line) => (line[0] === '#' ? line : line.split('\t').slice(0, 3).join('\t').trimEnd()));
+  const lines = text.split('\n').flatMap((line) => {
+    if (line[0] === '#') return [line];
+    const [key = '', value = '', flags = ''] = line.split('\t');
+    const isUnknown = value[0] !== '=' && parseRarity(value) === UNKNOWN_RARITY && flags === '' && !key.includes(' ');
+    return isUnknown && key !== '' ? [] : [`${key}\t${value}\t${flags}`.trimEnd()];
+  });
   return lines.join('\n');
 }
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { trimMetadata } from '../../lib/cli/trim-polyfill.ts';
+import { IN_BACKGROUND, IN_PAGES, trimMetadata } from '../../lib/cli/trim-polyfill.ts';
 
 const whole = readFileSync(fileURLToPath(import.meta.resolve('webextension-polyfill/dist/browser-polyfill.js')), 'utf8');
 
@@ -43,7 +43,7 @@ const chromeLike = {} as {
 
 describe.each([
   ['whole', whole],
-  ['trimmed', trimMetadata(whole)],
+  ['trimmed', trimMetadata(whole, IN_PAGES)],
 ])('webextension-polyfill %s, in a content script', (_which, code) => {
   it('gives promises', async () => {
     const { browser } = polyfilled(code);
@@ -65,14 +65,24 @@ describe.each([
 
 describe('trimming the polyfill', () => {
   it('takes away what pages do not have', () => {
-    expect(trimMetadata(whole).length).toBeLessThan(whole.length * 0.7);
-    expect(trimMetadata(whole)).not.toContain('bookmarks');
+    expect(trimMetadata(whole, IN_PAGES).length).toBeLessThan(whole.length * 0.7);
+    expect(trimMetadata(whole, IN_PAGES)).not.toContain('bookmarks');
+  });
+
+  it('leaves the background what it uses', () => {
+    const folder = fileURLToPath(new URL('../../lib/browser', import.meta.url));
+    const source = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+    const used = new Set([...source.join('').matchAll(/\bbrowser\.(\w+)/g)].map((match) => match[1]!));
+    const metadata = /const apiMetadata = \{\n[\s\S]*?\n {6}\};/.exec(whole)![0];
+    const wrapped = [...metadata.matchAll(/^ {8}"(\w+)": \{/gm)].map((match) => match[1]!);
+    expect(wrapped.length).toBeGreaterThan(20);
+    expect(wrapped.filter((name) => used.has(name) && !IN_BACKGROUND.includes(name))).toEqual([]);
   });
 
   it.each([
     ['no metadata', 'const something = 1;'],
     ['an API that is gone', 'const apiMetadata = {\n        "storage": {}\n      };\n'],
   ])('throws on %s', (_what, code) => {
-    expect(() => trimMetadata(code)).toThrow('trim-polyfill');
+    expect(() => trimMetadata(code, IN_PAGES)).toThrow('trim-polyfill');
   });
 });

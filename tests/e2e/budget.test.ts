@@ -9,7 +9,7 @@ import { BROWSER_NAMES } from '../../lib/cli/find-browser.ts';
  * Bytes after gzip -9, most. The popover's script is not with every page: it comes with the first popover that opens. The background's is
  * read whenever it starts; what reads, matches and compares is in engine.js.
  */
-const SCRIPTS = { 'content-scripts/content.js': 35_000, 'popover.js': 35_000, 'background.js': 20_000 };
+const SCRIPTS = { 'content-scripts/content.js': 35_000, 'popover.js': 35_000, 'background.js': 24_000 };
 const PAGES = { popup: 40_000, sidepanel: 40_000 };
 
 const compressed = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readTerms } from '../../lib/match/analyse.ts';
-import { EMPTY_LEXICON, parseLexicon } from '../../lib/match/lexicon.ts';
+import { EMPTY_LEXICON, type Entry, parseLexicon, wordsOfLexicon } from '../../lib/match/lexicon.ts';
 import { decodeVector, encodeVector, VECTOR_SIZE } from '../../lib/match/vector-code.ts';
 
 const text = readFileSync(new URL('../../assets/lexicon/lexicon.txt', import.meta.url), 'utf8');
@@ -10,6 +10,8 @@ const lexicon = parseLexicon(text);
 const keys = (sentence: string) => readTerms(sentence, lexicon).map((term) => term.key);
 const related = (a: string, b: string) =>
   lexicon.entry(lexicon.term(a)).relatives.find((relative) => relative.term === lexicon.term(b))?.similarity ?? 0;
+
+const pick = ({ rarity, light, event, name }: Entry) => ({ rarity, light, event, name });
 
 describe('the lexicon', () => {
   it('is small: at most 4 MB, 1.5 MB gzipped', () => {
@@ -49,6 +51,21 @@ describe('the lexicon', () => {
 
   it('knows common words from rare ones', () => {
     expect(lexicon.entry(lexicon.term('people')).rarity).toBeLessThan(lexicon.entry(lexicon.term('drone')).rarity);
+  });
+
+  it('finds every line, and its words alone say the same of each', () => {
+    const words = parseLexicon(wordsOfLexicon(text));
+    for (const line of text.split('\n').slice(2)) {
+      const [key, value] = line.split('\t') as [string, string];
+      if (value?.startsWith('=')) expect(lexicon.phrase(key)).toBe(value.slice(1));
+      else if (value) expect(lexicon.entry(key).rarity, key).toBe(Number(value) / 10);
+      const { rarity, light, event, name } = words.entry(key);
+      expect({ rarity, light, event, name }, key).toEqual(pick(lexicon.entry(key)));
+      expect(words.term(key)).toBe(lexicon.term(key));
+      expect(words.phraseLength(key)).toBe(lexicon.phraseLength(key));
+      if (key.includes(' ')) expect(words.phrase(key)).toBe(lexicon.phrase(key));
+    }
+    for (const nothing of ['', '!', 'aaaa', 'zzzz', 'zz zz']) expect(lexicon.phrase(nothing)).toBeNull();
   });
 
   it('refuses another format', () => expect(() => parseLexicon('#other 9\n')).toThrow(/unknown format/));
