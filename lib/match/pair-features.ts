@@ -4,6 +4,7 @@ import { centerAll, dot, placeBag } from './dense.ts';
 import { matchDates, matchFigures, matchQuotes } from './match-values.ts';
 import { cosine, type Sparse, toSparse } from './sparse.ts';
 import { compareStories, type Stories } from './stories.ts';
+import { VECTOR_SIZE } from './vector-code.ts';
 
 /** Names of the features of a pair of sentences, in the order of the weights. */
 export const PAIR_FEATURES = [
@@ -95,11 +96,15 @@ export class PairReader {
     const { nodes } = this.collection;
     const size = this.#size;
     const base = this.context.slice();
+    const flat = new Float64Array(size * VECTOR_SIZE);
+    for (let i = 0; i < size; i++) flat.set(this.#places[i]!, i * VECTOR_SIZE);
+    const articleOf = this.#articleOf;
     for (let i = 0; i < size; i++) {
       for (let j = i + 1; j < size; j++) {
-        if (this.#articleOf[i] === this.#articleOf[j]) continue;
-        base[i * size + j]! += DENSE_SHARE * Math.max(0, dot(this.#places[i]!, this.#places[j]!));
-        base[j * size + i] = base[i * size + j]!;
+        if (articleOf[i] === articleOf[j]) continue;
+        const likeness = base[i * size + j]! + DENSE_SHARE * Math.max(0, dotRows(flat, i, j));
+        base[i * size + j] = likeness;
+        base[j * size + i] = likeness;
       }
     }
     for (let i = 0; i < size; i++) {
@@ -229,4 +234,19 @@ export class PairReader {
     }
     return best;
   }
+}
+
+/** Product of two rows of a table of vectors; four sums side by side take half the time of one. */
+function dotRows(flat: Float64Array, i: number, j: number): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let x = i * VECTOR_SIZE, y = j * VECTOR_SIZE, end = x + VECTOR_SIZE; x < end; x += 4, y += 4) {
+    a += flat[x]! * flat[y]!;
+    b += flat[x + 1]! * flat[y + 1]!;
+    c += flat[x + 2]! * flat[y + 2]!;
+    d += flat[x + 3]! * flat[y + 3]!;
+  }
+  return a + b + c + d;
 }

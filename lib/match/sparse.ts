@@ -6,7 +6,10 @@ export interface Sparse {
 }
 
 export function toSparse(weights: Map<number, number>): Sparse {
-  const ids = Int32Array.from(weights.keys()).sort();
+  const ids = new Int32Array(weights.size);
+  let count = 0;
+  for (const id of weights.keys()) ids[count++] = id; // Int32Array.from collects an iterator into a list first
+  ids.sort();
   const values = new Float64Array(ids.length);
   let sum = 0;
   for (let i = 0; i < ids.length; i++) {
