@@ -2,6 +2,7 @@ import type { Result } from '../failure.ts';
 import type { AddOutcome } from '../library/library-types.ts';
 import type { LibraryConnection } from '../library/transaction.ts';
 import type { ReaderChoices } from '../pipeline.ts';
+import type { Stories } from '../stored-stories.ts';
 import type { Article, Review } from '../types.ts';
 import type { Handlers } from './call.ts';
 import type { ToBackground } from './messages.ts';
@@ -41,6 +42,10 @@ export type LibraryRequest = (typeof LIBRARY_REQUESTS)[number];
 interface Shared {
   corroborateEngine?: Engine;
   corroborateLibrary?: Promise<LibraryConnection>;
+  /** What tells the stories of the bundled index. */
+  corroborateStories?: Promise<Stories>;
+  /** Texts of own files that are on their way for the engine, by their paths. */
+  corroborateFiles?: Map<string, Promise<string>>;
 }
 
 export const shared = globalThis as Shared;

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { thrown } from '../failure.ts';
 import { type Engine, shared } from './engine-port.ts';
+import { fetchAhead } from './own-files.ts';
 
 const SCRIPT = '/engine.js';
+/** What it reads first: see index-source.ts. */
+const INDEX_FILES = ['bundled.index.json', 'lexicon.txt'];
 const { importScripts } = globalThis as { importScripts?: (url: string) => void };
 
 /**
@@ -18,6 +21,7 @@ let loading: Promise<void> | null = null;
 /** The engine, loaded where it is not there yet. */
 export async function loadEngine(): Promise<Engine> {
   if (shared.corroborateEngine === undefined) {
+    fetchAhead(INDEX_FILES);
     loading ??= runScript().finally(() => {
       loading = null;
     });
