@@ -5,6 +5,7 @@ import { commandsFor } from './lib/cli/manifest-commands.ts';
 import { quietContentScript } from './lib/cli/quiet-content-script.ts';
 import { stripInnerHtml } from './lib/cli/strip-inner-html.ts';
 import { IN_BACKGROUND, IN_PAGES, trimPolyfill } from './lib/cli/trim-polyfill.ts';
+import { trimPreact } from './lib/cli/trim-preact.ts';
 import { trimReadability } from './lib/cli/trim-readability.ts';
 
 /** As README says why. Nothing is written in older words than these browsers understand: that would only be longer. */
@@ -22,8 +23,10 @@ export default defineConfig({
   vite: () => ({ build: { target: OLDEST }, plugins: [preact(), stripInnerHtml(), trimReadability(), quietContentScript()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(trimPolyfill(IN_PAGES));
-      if (entrypoints.every(({ name }) => name === 'background' || name === 'engine')) config.plugins?.push(trimPolyfill(IN_BACKGROUND));
+      const is = (name: string) => entrypoints.some((entrypoint) => entrypoint.name === name);
+      if (is('content')) config.plugins?.push(trimPolyfill(IN_PAGES));
+      if (is('background') || is('engine')) config.plugins?.push(trimPolyfill(IN_BACKGROUND));
+      if (is('popover')) config.plugins?.push(trimPreact());
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await bundledFiles()));

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Failure } from '../lib/failure.ts';
 import type { Place } from '../lib/page/popover-port.ts';
 import type { FactMatch, ReviewedSentence } from '../lib/types.ts';
@@ -36,87 +36,100 @@ export interface PopoverProps {
   onReject?: ((match: FactMatch, isRejected: boolean) => Promise<boolean>) | null;
 }
 
+/** A popover stands in a document of its own. */
+const TITLE = 'title';
+const ABOUT = 'about';
+
+interface PopoverState {
+  /** Number of the fact that is shown. */
+  index: number;
+  /** Ids of the facts that the reader has rejected here. */
+  rejected: string[];
+}
+
 /** How others reported one sentence: one fact at a time, each outlet's exact words, what differs. */
-export function Popover({ sentence, fact, place = null, failure = null, onClose, onCopy, onPanel, onReject = null }: PopoverProps) {
-  const titleId = useId();
-  const aboutId = useId();
-  const { facts } = sentence;
-  const [index, setIndex] = useState(() => firstToShow(sentence, fact));
-  const [rejected, setRejected] = useState<ReadonlySet<string>>(new Set());
-  const scroller = useRef<HTMLDivElement>(null);
-  const match = facts[index] ?? facts[0];
+export class Popover extends Component<PopoverProps, PopoverState> {
+  override state: PopoverState = { index: firstToShow(this.props.sentence, this.props.fact), rejected: [] };
+  private show = (next: number) => {
+    const { length } = this.props.sentence.facts;
+    this.setState({ index: (next + length) % length });
+  };
 
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
-  }, [index]);
-
-  const show = (next: number) => setIndex((next + facts.length) % facts.length);
-  const reject = async (one: FactMatch, isRejected: boolean) => {
-    if (onReject === null || !(await onReject(one, isRejected))) return false;
-    const others = [...rejected].filter((id) => id !== one.fact);
-    setRejected(new Set(isRejected ? [...others, one.fact] : others));
+  private async reject(one: FactMatch, isRejected: boolean): Promise<boolean> {
+    if (!(await this.props.onReject?.(one, isRejected))) return false;
+    this.setState(({ rejected }) => {
+      const others = rejected.filter((id) => id !== one.fact);
+      return { rejected: isRejected ? [...others, one.fact] : others };
+    });
     return true;
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
+  }
+
+  private onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-    if (step === 0 || facts.length < 2 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (step === 0 || this.props.sentence.facts.length < 2 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    show(index + (strings.direction === 'rtl' ? -step : step));
+    this.show(this.state.index + (strings.direction === 'rtl' ? -step : step));
   };
 
-  return (
-    <div
-      class="surface popover"
-      role="dialog"
-      aria-labelledby={titleId}
-      aria-describedby={aboutId}
-      tabIndex={-1}
-      lang={strings.language}
-      dir={strings.direction}
-      onKeyDown={onKeyDown}
-    >
-      <header>
-        <h2
-          id={titleId}
-          lang={match ? ARTICLE_LANGUAGE : undefined}
-          dir="auto"
-          title={match && match.label.length > LONG_LABEL ? match.label : undefined}
-        >
-          {match ? strings.capitalise(match.label) : strings.popover.question}
-        </h2>
-        <div class="controls">
-          {facts.length > 1 && <FactPager index={index} total={facts.length} onShow={show} />}
-          <button type="button" class="icon-button" aria-label={strings.popover.close} title={strings.popover.close} onClick={onClose}>
-            <span aria-hidden="true">✕</span>
-          </button>
-        </div>
-        <div id={aboutId} class="about">
-          {match && (
-            <p class="verdict" aria-live="polite">
-              {isDoubtful(match) ? <span>{strings.popover.doubtful}</span> : <Verdict match={match} />}
-            </p>
-          )}
-          {place !== null && <span class="hidden">{strings.popover.place(place.n, place.total)}</span>}
-        </div>
-      </header>
-      {!match && <NothingFound text={sentence.text} failure={failure} />}
-      {match && rejected.has(match.fact) && <RejectedMatch key={match.fact} onUndo={() => reject(match, false)} />}
-      {match && !rejected.has(match.fact) && (
-        <>
-          <NumberLine match={match} />
-          <Reports key={match.fact} match={match} scroller={scroller} />
-          <footer>
-            <WhyMatch key={match.fact} match={match} />
-            <span class="actions">
-              {onReject !== null && <RejectButton onReject={() => reject(match, true)} />}
-              <CopyButton onCopy={() => onCopy(match)} />
-              {onPanel !== null && <PanelButton onOpen={onPanel} />}
-            </span>
-          </footer>
-        </>
-      )}
-    </div>
-  );
+  override render() {
+    const { sentence, place = null, failure = null, onClose, onCopy, onPanel, onReject = null } = this.props;
+    const { facts } = sentence;
+    const { index, rejected } = this.state;
+    const match = facts[index] ?? facts[0];
+    return (
+      <div
+        class="surface popover"
+        role="dialog"
+        aria-labelledby={TITLE}
+        aria-describedby={ABOUT}
+        tabIndex={-1}
+        lang={strings.language}
+        dir={strings.direction}
+        onKeyDown={this.onKeyDown}
+      >
+        <header>
+          <h2
+            id={TITLE}
+            lang={match ? ARTICLE_LANGUAGE : undefined}
+            dir="auto"
+            title={match && match.label.length > LONG_LABEL ? match.label : undefined}
+          >
+            {match ? strings.capitalise(match.label) : strings.popover.question}
+          </h2>
+          <div class="controls">
+            {facts.length > 1 && <FactPager index={index} total={facts.length} onShow={this.show} />}
+            <button type="button" class="icon-button" aria-label={strings.popover.close} title={strings.popover.close} onClick={onClose}>
+              <span aria-hidden="true">✕</span>
+            </button>
+          </div>
+          <div id={ABOUT} class="about">
+            {match && (
+              <p class="verdict" aria-live="polite">
+                {isDoubtful(match) ? <span>{strings.popover.doubtful}</span> : <Verdict match={match} />}
+              </p>
+            )}
+            {place !== null && <span class="hidden">{strings.popover.place(place.n, place.total)}</span>}
+          </div>
+        </header>
+        {!match && <NothingFound text={sentence.text} failure={failure} />}
+        {match && rejected.includes(match.fact) && <RejectedMatch key={match.fact} onUndo={() => this.reject(match, false)} />}
+        {match && !rejected.includes(match.fact) && (
+          <>
+            <NumberLine match={match} />
+            <Reports key={match.fact} match={match} />
+            <footer>
+              <WhyMatch key={match.fact} match={match} />
+              <span class="actions">
+                {onReject !== null && <RejectButton onReject={() => this.reject(match, true)} />}
+                <CopyButton onCopy={() => onCopy(match)} />
+                {onPanel !== null && <PanelButton onOpen={onPanel} />}
+              </span>
+            </footer>
+          </>
+        )}
+      </div>
+    );
+  }
 }
 
 function Verdict({ match }: { match: FactMatch }) {
@@ -139,10 +152,10 @@ function firstToShow({ facts, state }: ReviewedSentence, fact: string | null): n
       );
 }
 
-function Reports({ match, scroller }: { match: FactMatch; scroller: { current: HTMLDivElement | null } }) {
+function Reports({ match }: { match: FactMatch }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section ref={scroller as never} class="reports" tabIndex={0} aria-label={strings.popover.reports}>
+    <section class="reports" tabIndex={0} aria-label={strings.popover.reports}>
       <ol>
         {groupReports(match.reports).map(({ first, folded }) => (
           <li key={`${first.article} ${first.sentence}`}>

@@ -15,11 +15,11 @@ export const GRADED_PARAGRAPHS = [
 export function sampleArticle(paragraphs: readonly string[] = SAMPLE_PARAGRAPHS): UncutArticle {
   return {
     id: 'corroborate:sample',
-    outlet: null,
-    author: null,
-    published: '2024-12-29',
-    title: null,
     url: null,
+    outlet: [],
+    title: [],
+    published: ['2024-12-29'],
+    authors: [],
     blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
   };
 }

@@ -7,6 +7,7 @@ import type { DifferenceKind, Relation, State } from '../lib/types.ts';
 const numbers = new Intl.NumberFormat(locale);
 const compactNumbers = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+const inNumbers = (n: number, total: number) => ({ n: numbers.format(n), total: numbers.format(total) });
 const SPELLED = 9; // numbers up to this are written as words
 
 /** Small counts of things already named read better as words: "two give another figure". */
@@ -29,6 +30,11 @@ export type Otherwise =
   | 'contradicts';
 
 const CERTAINTY_RELATION: Partial<Record<Relation, MessageKey>> = { vaguer: 'relation.lessCertain', narrower: 'relation.moreCertain' };
+
+/** each('strength', ['good']) → { good: "good match" } */
+function each<G extends string, N extends string>(group: `${G}.${N}` extends MessageKey ? G : never, names: N[]): Record<N, string> {
+  return Object.fromEntries(names.map((name) => [name, say(`${group}.${name}` as 'here')])) as Record<N, string>;
+}
 
 export const strings = {
   language,
@@ -54,19 +60,8 @@ export const strings = {
   outletUnknown: say('outletUnknown'),
   outletUnknownBy: (author: string) => say('outletUnknownBy', { author }),
 
-  states: {
-    corroborated: say('states.corroborated'),
-    varies: say('states.varies'),
-    differs: say('states.differs'),
-    alone: say('states.alone'),
-  } satisfies Record<State, string>,
-  kinds: {
-    figures: say('kinds.figures'),
-    dates: say('kinds.dates'),
-    places: say('kinds.places'),
-    attribution: say('kinds.attribution'),
-    certainty: say('kinds.certainty'),
-  } satisfies Record<DifferenceKind, string>,
+  states: each('states', ['corroborated', 'varies', 'differs', 'alone']) satisfies Record<State, string>,
+  kinds: each('kinds', ['figures', 'dates', 'places', 'attribution', 'certainty']) satisfies Record<DifferenceKind, string>,
 
   outlets: (n: number) => sayCount('outlets', n),
   origins: (n: number) => sayCount('origins', n),
@@ -100,62 +95,42 @@ export const strings = {
   hereThereTemplate: template('hereThere'),
 
   popover: {
+    ...each('popover', [
+      'close',
+      'previous',
+      'next',
+      'reports',
+      'openUnknown',
+      'nothingShared',
+      'copy',
+      'copyLong',
+      'copied',
+      'notCopied',
+      'question',
+      'nothingFound',
+      'doubtful',
+    ]),
     openPanel: say('panel.open'),
-    close: say('popover.close'),
-    previous: say('popover.previous'),
-    next: say('popover.next'),
-    position: (n: number, total: number) => say('popover.position', { n: numbers.format(n), total: numbers.format(total) }),
-    positionShort: (n: number, total: number) => say('popover.positionShort', { n: numbers.format(n), total: numbers.format(total) }),
-    reports: say('popover.reports'),
-    sameOrigin: (outlets: string[]) => say('popover.sameOrigin', { outlets: lists.format(outlets) }),
-    open: (outlet: string) => say('popover.open', { outlet }),
-    openUnknown: say('popover.openUnknown'),
-    why: (strength: string) => say('popover.why', { strength }),
-    shared: {
-      words: say('popover.shared.words'),
-      names: say('popover.shared.names'),
-      figures: say('popover.shared.figures'),
-      dates: say('popover.shared.dates'),
-    },
-    nothingShared: say('popover.nothingShared'),
-    copy: say('popover.copy'),
-    copyLong: say('popover.copyLong'),
-    copied: say('popover.copied'),
-    notCopied: say('popover.notCopied'),
-    question: say('popover.question'),
-    nothingFound: say('popover.nothingFound'),
     stopped: say('failures.stopped'),
     notCompared: say('popup.messages.failed.then'),
-    doubtful: say('popover.doubtful'),
-    place: (n: number, total: number) => say('popover.place', { n: numbers.format(n), total: numbers.format(total) }),
-    reject: {
-      short: say('popover.reject.short'),
-      long: say('popover.reject.long'),
-      failed: say('popover.reject.failed'),
-      done: say('popover.reject.done'),
-      after: say('popover.reject.after'),
-      undo: say('popover.reject.undo'),
-    },
+    position: (n: number, total: number) => say('popover.position', inNumbers(n, total)),
+    positionShort: (n: number, total: number) => say('popover.positionShort', inNumbers(n, total)),
+    sameOrigin: (outlets: string[]) => say('popover.sameOrigin', { outlets: lists.format(outlets) }),
+    open: (outlet: string) => say('popover.open', { outlet }),
+    why: (strength: string) => say('popover.why', { strength }),
+    shared: each('popover.shared', ['words', 'names', 'figures', 'dates']),
+    place: (n: number, total: number) => say('popover.place', inNumbers(n, total)),
+    reject: each('popover.reject', ['short', 'long', 'failed', 'done', 'after', 'undo']),
   },
   announce: {
     count: (n: number) => (n === 0 ? say('announce.none') : sayCount('welcome.marked', n)),
-    sentence: (n: number, total: number, state: string, text: string) =>
-      say('announce.sentence', { n: numbers.format(n), total: numbers.format(total), state, text }),
-    loading: say('announce.loading'),
-    none: say('announce.none'),
+    sentence: (n: number, total: number, state: string, text: string) => say('announce.sentence', { ...inNumbers(n, total), state, text }),
+    ...each('announce', ['loading', 'none']),
   },
-  strength: {
-    strong: say('strength.strong'),
-    good: say('strength.good'),
-    possible: say('strength.possible'),
-    doubtful: say('strength.doubtful'),
-  },
+  strength: each('strength', ['strong', 'good', 'possible', 'doubtful']),
 
   receipt: {
-    here: say('receipt.here'),
-    untitled: say('receipt.untitled'),
-    dateUnknown: say('receipt.dateUnknown'),
-    by: say('receipt.by'),
+    ...each('receipt', ['here', 'untitled', 'dateUnknown', 'by']),
     difference: (kind: DifferenceKind, difference: string) => say('receipt.difference', { kind: say(`kinds.${kind}`), difference }),
   },
 };

@@ -42,8 +42,19 @@ export interface Block {
   text: string;
 }
 
-/** An article as a page gives it, before it is cut into sentences: that is the background's work, so that no page loads or waits for it. */
-export interface UncutArticle extends Omit<Article, 'text' | 'sentences' | 'quotationsOnly'> {
+/**
+ * An article as a page gives it: not yet cut into sentences, and with all that is said of it, best first. What of that is meant is found in the
+ * background (lib/article), so that no page loads the code or waits for it.
+ */
+export interface UncutArticle {
+  id: string;
+  /** The address it calls its own. */
+  url: string | null;
+  outlet: string[];
+  title: string[];
+  published: string[];
+  /** Each list names all authors. The first one is that of the page's data; later ones may name the outlet instead. */
+  authors: string[][];
   blocks: Block[];
 }
 

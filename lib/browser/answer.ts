@@ -57,9 +57,10 @@ export const answers: Handlers<ToBackground> = {
     return { ok: true, value: null };
   },
   ...libraryAnswers,
-  async loadPopover(sender) {
-    if (sender.tab === null) return failed('unexpected', { words: 'Only a page can ask for a popover.' });
-    await browser.scripting.executeScript({ target: { tabId: sender.tab, frameIds: [0] }, files: ['/popover.js'] });
+  async loadScript(sender, name) {
+    const file = name === 'selection' ? '/selection.js' : '/popover.js';
+    if (sender.tab === null) return failed('unexpected', { words: 'Only a page can ask for a script.' });
+    await browser.scripting.executeScript({ target: { tabId: sender.tab, frameIds: [0] }, files: [file] });
     return { ok: true, value: null };
   },
   async clearBadge(sender) {

@@ -37,8 +37,8 @@ export interface ToBackground {
   reject(match: RejectedMatch): Result<null>;
   /** Undoes that. */
   restore(match: Pick<RejectedMatch, 'fact' | 'sentence'>): Result<null>;
-  /** Inject the popover's code into the asking tab (it is not loaded with the page). */
-  loadPopover(): Result<null>;
+  /** Inject code into the asking tab that is not loaded with the page: that of the popover, and that of comparing a selection. */
+  loadScript(name: 'popover' | 'selection'): Result<null>;
   /** The page has no review (any more): clear the tab's badge. */
   clearBadge(): Result<null>;
   /** Open the side panel beside the asking tab: only while the reader's click lasts, and only where the browser lets a page ask. */

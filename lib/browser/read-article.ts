@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { cutArticle } from '../article/cut-article.ts';
 import { failed, type Result } from '../failure.ts';
-import { cutArticle } from '../sentences/assemble.ts';
 import type { Article } from '../types.ts';
 
 /** Longest article text that is read, in UTF-16 units; 100,000 words are about 600,000. */
@@ -8,7 +8,8 @@ export const MAX_TEXT = 1_000_000;
 export const MAX_SENTENCES = 10_000;
 const MAX_BLOCKS = 10_000;
 
-const name = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const said = v.pipe(v.array(text), v.maxLength(100));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const sentenceSchema = v.object({
@@ -26,11 +27,11 @@ const TOO_LONG = 'too long';
 const articleSchema = v.pipe(
   v.object({
     id: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
-    outlet: name,
-    author: name,
-    published: name,
-    title: name,
-    url: name,
+    url: v.nullable(text),
+    outlet: said,
+    title: said,
+    published: said,
+    authors: v.pipe(v.array(said), v.maxLength(20)),
     blocks: v.pipe(
       v.array(v.object({ kind: v.picklist(['title', 'heading', 'paragraph', 'item']), text: v.string() })),
       v.maxLength(MAX_BLOCKS, TOO_LONG),

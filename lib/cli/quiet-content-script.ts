@@ -5,6 +5,8 @@ const ANNOUNCED = /this\.stopOldScripts\(\);\s*this\.listenForNewerScripts\(\);/
 
 /** What entrypoints/content uses of the context, with what that calls; the rest is timers and events for others. */
 const USED = ['constructor', 'signal', 'abort', 'isInvalid', 'notifyInvalidated'];
+/** What only the rest imports, which would stay, as it does something when it is loaded; and a line for developers. */
+const NEEDLESS = /^import \{ (?:getUniqueEventName|createLocationWatcher|logger) \} from [^\n]*;\n|^\t\tlogger\.debug\([^\n]*\);\n/gm;
 /** Members of the class as the package is formatted: one tab deep. */
 const METHOD = /^\t(?:get )?(\w+)\([^\n]*\) \{\n[\s\S]*?^\t\}\n/gm;
 const FIELD = /^\t(?:static SCRIPT_STARTED_MESSAGE_TYPE|locationWatcher) = [^\n]*;\n/gm;
@@ -31,5 +33,8 @@ function trimContext(code: string): string {
   const methods = [...code.matchAll(METHOD)].map(([, name]) => name!);
   const missing = USED.filter((name) => !methods.includes(name));
   if (missing.length > 0) throw new Error(`quiet-content-script: this version of WXT has no ${missing.join(', ')}`);
-  return code.replace(FIELD, '').replace(METHOD, (source, name: string) => (USED.includes(name) ? source : ''));
+  return code
+    .replace(NEEDLESS, '')
+    .replace(FIELD, '')
+    .replace(METHOD, (source, name: string) => (USED.includes(name) ? source : ''));
 }

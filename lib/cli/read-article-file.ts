@@ -69,7 +69,7 @@ async function readHtml(raw: Buffer, url: string | null): Promise<Article | 'not
   const [{ JSDOM, VirtualConsole }, { readWholePage }, { cutArticle }] = await Promise.all([
     import('jsdom'),
     import('../extract/whole-page.ts'),
-    import('../sentences/assemble.ts'),
+    import('../article/cut-article.ts'),
   ]);
   const { window } = new JSDOM(raw, { ...(url === null ? {} : { url }), virtualConsole: new VirtualConsole() });
   try {

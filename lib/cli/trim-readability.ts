@@ -12,6 +12,7 @@ const SET = [LEAVES_BY, '_flags', '_metadata', '_articleTitle', '_headerDuplicat
  * that the minifier takes the rest away. Each must be found.
  */
 const NEVER_REACHED: [what: RegExp, instead: string][] = [
+  [/^ {2}if \(options && options\.documentElement\) \{\n[\s\S]*?^ {2}options = options \|\| \{\};\n/gm, '  options = {};\n'],
   [/^ {2}if \(this\._debug\) \{\n[\s\S]*?^ {2}\} else \{\n[\s\S]*?^ {2}\}\n/gm, ''],
   [/^ *this\.log\([\s\S]*?\);\n/gm, ''],
   [/\bthis\._debug\b(?! =)/g, 'false'],
@@ -21,6 +22,7 @@ const NEVER_REACHED: [what: RegExp, instead: string][] = [
   [/!this\._articleByline &&\s+!this\._metadata\.byline &&\s+this\._isValidByline\(node, matchString\)/g, 'false'],
   [/\bvar pageCacheHtml = page\.innerHTML;/g, ''],
   [/(?<=this\._prepArticle\(articleContent\);\n)[\s\S]*?(?=^ {2}\},\n)/gm, '    }\n'], // it is left there, within its `while (true)`
+  [/^if \(typeof module === "object"\) \{\n[\s\S]*?^\}\n/gm, 'export default Readability;\n'],
 ];
 
 const FILE = /\/node_modules\/@mozilla\/readability\/Readability\.js$/;

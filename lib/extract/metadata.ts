@@ -1,38 +1,62 @@
+import type { UncutArticle } from '../types.ts';
 import { isArticleNode, type LinkedData, resolveNode } from './json-ld.ts';
-import { readDate } from './read-date.ts';
 
-export interface Metadata {
-  outlet: string | null;
-  author: string | null;
-  published: string | null;
-  title: string | null;
-  url: string | null;
-}
+export type Metadata = Omit<UncutArticle, 'id' | 'blocks'>;
 
-/** Longest name of a person or outlet, in UTF-16 units; longer text is a sentence that a template put in the wrong place. */
-const MAX_NAME = 120;
-const MAX_TITLE = 500; // UTF-16 units
-const MAX_AUTHORS = 8; // more are a list of the newsroom
+/** Longest text that is looked at, in UTF-16 units, and most elements of one kind. */
+const MAX_SAID = 2_000;
+const MAX_BYLINES = 8;
+const MAX_LINKED = 50;
 const MAX_URL = 2_000; // UTF-16 units; what browsers and servers agree on
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
 /**
- * Outlet, author, date, title and address as the page itself gives them: JSON-LD first, then Open Graph and other `<meta>`, then the
- * byline and `<time>` at the headline. What is not given is null; nothing is derived from the address or the wording.
+ * What the page itself says of outlet, authors, date, title and address: JSON-LD first, then Open Graph and other `<meta>`, then the byline
+ * and `<time>` at the headline. Nothing is derived from the address or the wording. lib/article/read-said.ts takes it from there.
  */
 export function readMetadata(page: Document, url: string | null, nodes: LinkedData[], headline: Element | null): Metadata {
   const article = nodes.find(isArticleNode) ?? {};
   const meta = readMetaTags(page);
-  const outlet = cleanName(nameOf(resolveNode(first(article.publisher), nodes))) ?? meta('og:site_name') ?? null;
-  const author = readAuthors(article, nodes) ?? firstAuthor(meta, outlet) ?? readByline(page, outlet);
+  const author = article.author ?? article.creator;
   return {
-    outlet: cleanName(outlet),
-    author,
-    published: readPublished(article, meta, headline),
-    title: cleanText(article.headline, MAX_TITLE) ?? cleanText(meta('og:title', 'twitter:title'), MAX_TITLE) ?? titleOf(page, headline),
     url: readAddress(page, url, meta, article),
+    outlet: texts(nameOf(resolveNode(first(article.publisher), nodes)), meta('og:site_name')),
+    title: texts(
+      article.headline,
+      meta('og:title', 'twitter:title'),
+      headline?.textContent,
+      page.querySelector('head > title')?.textContent,
+    ),
+    published: texts(
+      first(article.datePublished),
+      meta('article:published_time', 'og:article:published_time', 'datepublished'),
+      meta(
+        'parsely-pub-date',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'dc.date.issued',
+        'dcterms.issued',
+        'sailthru.date',
+        'ptime',
+        'date',
+        'dc.date',
+      ),
+      first(article.dateCreated),
+      headline && readTimeAt(headline),
+    ),
+    authors: [
+      texts(...(Array.isArray(author) ? author : [author]).slice(0, MAX_LINKED).map((one) => nameOf(resolveNode(one, nodes)))),
+      ...['author', 'parsely-author', 'article:author', 'dc.creator', 'dcterms.creator', 'sailthru.author', 'byl', 'byline'].map((name) =>
+        texts(meta(name)),
+      ),
+      ...['[itemprop~="author"]', '[rel~="author"]', '.byline, .p-author'].map((selector) => readBylines(page, selector)),
+    ],
   };
+}
+
+/** What of it is text. */
+function texts(...values: unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string').map((value) => value.slice(0, MAX_SAID));
 }
 
 type Meta = (...names: string[]) => string | null;
@@ -62,87 +86,13 @@ function nameOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? first((value as LinkedData).name) : value;
 }
 
-/** Plain text of a value, white space collapsed, character references read; null where it is no text, empty or too long. */
-function cleanText(value: unknown, maxLength: number): string | null {
-  if (typeof value !== 'string') return null;
-  const text = value
-    .slice(0, maxLength * 4)
-    .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 31 && code < 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text === '' || text.length > maxLength ? null : text;
-}
-
-/** A name of an outlet or person: not an address, not a placeholder. */
-function cleanName(value: unknown): string | null {
-  const text = cleanText(value, MAX_NAME);
-  return text === null || /^(?:https?:\/\/|www\.|@|\{\{|#)/i.test(text) || !/\p{L}/u.test(text) ? null : text;
-}
-
-function readAuthors(article: LinkedData, nodes: LinkedData[]): string | null {
-  const given = article.author ?? article.creator;
-  return joinNames((Array.isArray(given) ? given : [given]).map((author) => cleanAuthor(nameOf(resolveNode(author, nodes)))));
-}
-
-function firstAuthor(meta: Meta, outlet: string | null): string | null {
-  const names = ['author', 'parsely-author', 'article:author', 'dc.creator', 'dcterms.creator', 'sailthru.author', 'byl', 'byline'];
-  for (const name of names) {
-    const author = cleanAuthor(meta(name));
-    if (author !== null && author !== outlet) return author;
-  }
-  return null;
-}
-
-function cleanAuthor(value: unknown): string | null {
-  const name = cleanName(value);
-  return name === null ? null : cleanName(name.replace(/^by:?\s+/i, ''));
-}
-
-function joinNames(names: (string | null)[]): string | null {
-  const known = [...new Set(names.filter((name) => name !== null))].slice(0, MAX_AUTHORS);
-  return known.length === 0 ? null : known.join(', ');
-}
-
-/** The byline as it stands on the page, where it is marked up as one and stands with the article. */
-function readByline(page: Document, outlet: string | null): string | null {
-  for (const selector of ['[itemprop~="author"]', '[rel~="author"]', '.byline, .p-author']) {
-    const found = [...page.querySelectorAll(selector)].slice(0, MAX_AUTHORS).map((element) => {
-      const name = element.querySelector('[itemprop~="name"]') ?? element;
-      return name.closest('aside, nav, footer, [class*="comment"], [class*="related"]') ? null : cleanAuthor(name.textContent);
-    });
-    const author = joinNames(found.filter((name) => name !== outlet && !/\d{4}/.test(name ?? '')));
-    if (author !== null) return author;
-  }
-  return null;
-}
-
-function readPublished(article: LinkedData, meta: Meta, headline: Element | null): string | null {
-  const given = [
-    first(article.datePublished),
-    meta('article:published_time', 'og:article:published_time', 'datepublished'),
-    meta(
-      'parsely-pub-date',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'dc.date.issued',
-      'dcterms.issued',
-      'sailthru.date',
-      'ptime',
-      'date',
-      'dc.date',
-    ),
-    first(article.dateCreated),
-  ];
-  for (const value of given) {
-    const date = typeof value === 'string' ? readDate(value) : null;
-    if (date !== null) return date;
-  }
-  return headline === null ? null : readTimeAt(headline);
+/** The bylines as they stand on the page, where they are marked up as such and stand with the article. With a year in them they are dates. */
+function readBylines(page: Document, selector: string): string[] {
+  return [...page.querySelectorAll(selector)].slice(0, MAX_BYLINES).flatMap((element) => {
+    const name = element.querySelector('[itemprop~="name"]') ?? element;
+    const isElsewhere = name.closest('aside, nav, footer, [class*="comment"], [class*="related"]') !== null;
+    return isElsewhere || /\d{4}/.test(name.textContent ?? '') ? [] : texts(name.textContent);
+  });
 }
 
 /** The first `<time datetime>` of the headline's article, header or main part: not one of a list of other stories. */
@@ -151,13 +101,9 @@ function readTimeAt(headline: Element): string | null {
   if (around === null) return null;
   for (const element of around.querySelectorAll('[itemprop="datePublished"], time[datetime], time[pubdate]')) {
     if (element.closest('aside, nav, footer, li')) continue;
-    return readDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '');
+    return element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
   }
   return null;
-}
-
-function titleOf(page: Document, headline: Element | null): string | null {
-  return cleanText(headline?.textContent, MAX_TITLE) ?? cleanText(page.querySelector('head > title')?.textContent, MAX_TITLE);
 }
 
 /** The canonical address without its fragment. A site that calls its front page the canonical address of every article is not believed. */

@@ -56,105 +56,105 @@ export function* readBlocks(containers: Element[], { useLayout, headline }: Read
 }
 
 class BlockReader {
-  private readonly drafts: Draft[];
-  private readonly useLayout: boolean;
-  private readonly headline: Element | null;
-  private block: Draft;
-  private links = 0;
-  private bolds = 0;
-  private textLeft = MAX_TEXT;
-  private nodesLeft = MAX_NODES;
+  readonly #drafts: Draft[];
+  readonly #useLayout: boolean;
+  readonly #headline: Element | null;
+  #block: Draft;
+  #links = 0;
+  #bolds = 0;
+  #textLeft = MAX_TEXT;
+  #nodesLeft = MAX_NODES;
 
   constructor(drafts: Draft[], useLayout: boolean, headline: Element | null) {
-    this.drafts = drafts;
-    this.useLayout = useLayout;
-    this.headline = headline;
-    this.block = newDraft('paragraph');
+    this.#drafts = drafts;
+    this.#useLayout = useLayout;
+    this.#headline = headline;
+    this.#block = newDraft('paragraph');
   }
 
   *read(root: Element, kind: DraftKind): Generator<undefined, void> {
     const page = root.ownerDocument;
     const rootLength = root.textContent?.length ?? 0;
     const open: Frame[] = [];
-    this.startBlock(kind);
+    this.#startBlock(kind);
     let node: Node | null = root.firstChild;
     for (;;) {
       if (node === null) {
         const frame = open.pop();
         if (frame === undefined) break;
-        this.leave(frame);
+        this.#leave(frame);
         node = siblingAfter(frame.element, page);
         continue;
       }
-      if (--this.nodesLeft < 0 || this.textLeft <= 0 || this.drafts.length >= MAX_BLOCKS) break;
-      if (this.nodesLeft % NODES_A_STEP === 0) yield;
-      if (node.nodeType === 3) this.addText(node as Text);
+      if (--this.#nodesLeft < 0 || this.#textLeft <= 0 || this.#drafts.length >= MAX_BLOCKS) break;
+      if (this.#nodesLeft % NODES_A_STEP === 0) yield;
+      if (node.nodeType === 3) this.#addText(node as Text);
       else if (node.nodeType === 1) {
         const element = node as Element;
-        if (element.localName === 'br') this.addBreak(element);
-        else if (this.isWanted(element, rootLength, kind)) {
-          open.push(this.enter(element));
+        if (element.localName === 'br') this.#addBreak(element);
+        else if (this.#isWanted(element, rootLength, kind)) {
+          open.push(this.#enter(element));
           node = element.firstChild;
           continue;
-        } else if (!isInline(element)) this.startBlock(this.block.kind);
+        } else if (!isInline(element)) this.#startBlock(this.#block.kind);
       }
       node = siblingAfter(node, page);
     }
-    this.finishBlock();
+    this.#finishBlock();
   }
 
-  private isWanted(element: Element, rootLength: number, kind: DraftKind): boolean {
-    if (element.firstChild === null || isSkipped(element) || isHidden(element, this.useLayout)) return false;
-    return kind === 'title' || (element !== this.headline && !isFurnitureBox(element, rootLength, isInline(element)));
+  #isWanted(element: Element, rootLength: number, kind: DraftKind): boolean {
+    if (element.firstChild === null || isSkipped(element) || isHidden(element, this.#useLayout)) return false;
+    return kind === 'title' || (element !== this.#headline && !isFurnitureBox(element, rootLength, isInline(element)));
   }
 
-  private enter(element: Element): Frame {
+  #enter(element: Element): Frame {
     const tag = element.localName;
     const isBlock = !isInline(element);
     const isLink = tag === 'a';
     const isBold = tag === 'strong' || tag === 'b';
-    const kindBefore = this.block.kind;
-    if (isBlock) this.startBlock(kindOf(tag, kindBefore));
-    if (isLink) this.links++;
-    if (isBold) this.bolds++;
+    const kindBefore = this.#block.kind;
+    if (isBlock) this.#startBlock(kindOf(tag, kindBefore));
+    if (isLink) this.#links++;
+    if (isBold) this.#bolds++;
     return { element, isBlock, kindBefore, isLink, isBold };
   }
 
-  private leave({ isBlock, kindBefore, isLink, isBold }: Frame): void {
-    if (isLink) this.links--;
-    if (isBold) this.bolds--;
-    if (isBlock) this.startBlock(kindBefore);
+  #leave({ isBlock, kindBefore, isLink, isBold }: Frame): void {
+    if (isLink) this.#links--;
+    if (isBold) this.#bolds--;
+    if (isBlock) this.#startBlock(kindBefore);
   }
 
-  private addText(node: Text): void {
-    const before = this.block.text.length;
-    appendText(this.block, node, this.textLeft * RAW_FACTOR);
-    truncate(this.block, before + this.textLeft);
-    const added = this.block.text.length - before;
-    this.textLeft -= added;
-    if (this.links > 0) this.block.linked += added;
-    if (this.bolds > 0) this.block.bold += added;
+  #addText(node: Text): void {
+    const before = this.#block.text.length;
+    appendText(this.#block, node, this.#textLeft * RAW_FACTOR);
+    truncate(this.#block, before + this.#textLeft);
+    const added = this.#block.text.length - before;
+    this.#textLeft -= added;
+    if (this.#links > 0) this.#block.linked += added;
+    if (this.#bolds > 0) this.#block.bold += added;
   }
 
   /** Two line breaks in succession part paragraphs, one is a space. */
-  private addBreak(element: Element): void {
+  #addBreak(element: Element): void {
     let next: Node | null = element.nextSibling;
     while (next !== null && (next.nodeType === 8 || (next.nodeType === 3 && (next as Text).data.trim() === ''))) next = next.nextSibling;
-    if (next?.nodeType === 1 && (next as Element).localName === 'br') this.startBlock(this.block.kind);
-    else appendBreak(this.block);
+    if (next?.nodeType === 1 && (next as Element).localName === 'br') this.#startBlock(this.#block.kind);
+    else appendBreak(this.#block);
   }
 
-  private startBlock(kind: DraftKind): void {
-    this.finishBlock();
-    this.block.kind = kind;
+  #startBlock(kind: DraftKind): void {
+    this.#finishBlock();
+    this.#block.kind = kind;
   }
 
-  private finishBlock(): void {
-    const { block } = this;
+  #finishBlock(): void {
+    const block = this.#block;
     block.text = block.text.trimEnd();
     if (block.text === '') return;
-    this.drafts.push(...splitLongBlock(block));
-    this.block = newDraft(block.kind);
+    this.#drafts.push(...splitLongBlock(block));
+    this.#block = newDraft(block.kind);
   }
 }
 

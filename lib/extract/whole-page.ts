@@ -1,4 +1,4 @@
-import { cutArticle } from '../sentences/assemble.ts';
+import { cutArticle } from '../article/cut-article.ts';
 import type { Article } from '../types.ts';
 import { type Extraction, type PageReading, readPage } from './extract-page.ts';
 

@@ -10,7 +10,7 @@ const MOST_SENTENCES = 20;
 const MOST_TEXT = 8_000;
 
 const GRAVITY: State[] = ['differs', 'varies', 'corroborated'];
-const NOTHING_KNOWN = { title: null, outlet: null, published: null, url: null };
+const NOTHING_KNOWN = { title: null, outlet: null, published: null, copyOf: null, sentences: [], omitted: [], origins: [] };
 
 interface Reviewers {
   reviewSelection(article: UncutArticle): Promise<Result<Review>>;
@@ -35,14 +35,14 @@ export async function subjectOfSelection(
     const span = { start: touched[0]!.start, end: touched.at(-1)!.end };
     const indexes = touched.map(({ index }) => index);
     const answer = await background.reviewSelection(article);
-    return subjectOf(rangeFor(map, span) ?? selected, text.slice(span.start, span.end), article, answer, ({ index }) =>
+    return subjectOf(rangeFor(map, span) ?? selected, text.slice(span.start, span.end), article.url, answer, ({ index }) =>
       indexes.includes(index),
     );
   }
   const words = (selected?.toString() || text).slice(0, MOST_TEXT).trim();
   if (words === '') return null;
   const answer = await background.reviewText(words);
-  return subjectOf(selected ?? rangeOfFrame(document), words, NOTHING_KNOWN, answer, ({ index }) => index < MOST_SENTENCES);
+  return subjectOf(selected ?? rangeOfFrame(document), words, null, answer, ({ index }) => index < MOST_SENTENCES);
 }
 
 function touchedSentences(selected: Range, { sentences }: Review, map: TextMap): ReviewedSentence[] {
@@ -67,11 +67,11 @@ function rangeOfFrame(document: Document): Range {
 function subjectOf(
   range: Range,
   text: string,
-  { title, outlet, published, url }: Omit<UncutArticle, 'id' | 'author' | 'blocks'>,
+  url: string | null,
   answer: Result<Review>,
   isAsked: (sentence: ReviewedSentence) => boolean,
 ): Subject {
-  const review = answer.ok ? answer.value : { title, outlet, published, copyOf: null, sentences: [], omitted: [], origins: [] };
+  const review: Review = answer.ok ? answer.value : NOTHING_KNOWN;
   const sentences = review.sentences.filter(isAsked);
   const seen = new Set<string>();
   const facts = sentences.flatMap((sentence) => sentence.facts).filter(({ fact }) => !seen.has(fact) && seen.add(fact));

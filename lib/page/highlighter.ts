@@ -26,83 +26,83 @@ export function highlightName(kind: MarkKind | 'current', variant: Variant, look
 
 /** Paints marks over the page's text without touching its DOM. */
 export class Highlighter {
-  private readonly world: HighlightWorld;
-  private marks: readonly Mark[] = [];
-  private current: Mark | null = null;
-  private look: MarkLook = 'fine';
-  private variants = new Map<Element, Variant>();
+  readonly #world: HighlightWorld;
+  #marks: readonly Mark[] = [];
+  #current: Mark | null = null;
+  #look: MarkLook = 'fine';
+  #variants = new Map<Element, Variant>();
   /** Our own account of what is painted: neither the registry nor a Highlight can be iterated in a Firefox content script. */
-  private painted = new Map<string, { highlight: Highlight; ranges: Range[] }>();
+  #painted = new Map<string, { highlight: Highlight; ranges: Range[] }>();
 
   constructor(world: HighlightWorld) {
-    this.world = world;
+    this.#world = world;
   }
 
   /** Replaces all marks. */
   show(marks: readonly Mark[]): void {
-    this.marks = marks;
-    if (this.current !== null) this.current = marks.find((mark) => mark.range === this.current?.range) ?? null;
+    this.#marks = marks;
+    if (this.#current !== null) this.#current = marks.find((mark) => mark.range === this.#current?.range) ?? null;
     this.repaint();
   }
 
   /** How all marks look, at once and from now on. */
   setLook(look: MarkLook): void {
-    if (look === this.look) return;
-    for (const name of this.painted.keys()) this.world.registry.delete(name);
-    this.painted.clear();
-    this.look = look;
+    if (look === this.#look) return;
+    for (const name of this.#painted.keys()) this.#world.registry.delete(name);
+    this.#painted.clear();
+    this.#look = look;
     this.repaint();
   }
 
   /** The sentence whose popover is open, or that the keyboard stands on; null for none. */
   setCurrent(mark: Mark | null): void {
-    this.current = mark;
-    this.paintCurrent();
+    this.#current = mark;
+    this.#paintCurrent();
   }
 
   /** The page may have changed its colours: choose again which marks are the light and which the dark ones. */
   repaint(): void {
-    this.variants = new Map();
+    this.#variants = new Map();
     const ranges = new Map<string, Range[]>();
-    for (const mark of this.marks) {
-      const name = highlightName(mark.kind, this.variantOf(mark), this.look);
+    for (const mark of this.#marks) {
+      const name = highlightName(mark.kind, this.#variantOf(mark), this.#look);
       if (!ranges.has(name)) ranges.set(name, []);
       ranges.get(name)!.push(mark.range);
     }
-    const names = KINDS.flatMap((kind) => VARIANTS.map((variant) => highlightName(kind, variant, this.look)));
-    for (const name of names) this.paint(name, ranges.get(name) ?? []);
-    this.paintCurrent();
+    const names = KINDS.flatMap((kind) => VARIANTS.map((variant) => highlightName(kind, variant, this.#look)));
+    for (const name of names) this.#paint(name, ranges.get(name) ?? []);
+    this.#paintCurrent();
   }
 
   clear(): void {
-    this.marks = [];
-    this.current = null;
-    for (const name of this.painted.keys()) this.world.registry.delete(name);
-    this.painted.clear();
+    this.#marks = [];
+    this.#current = null;
+    for (const name of this.#painted.keys()) this.#world.registry.delete(name);
+    this.#painted.clear();
   }
 
-  private paintCurrent(): void {
-    const variant = this.current && this.variantOf(this.current);
+  #paintCurrent(): void {
+    const variant = this.#current && this.#variantOf(this.#current);
     for (const each of VARIANTS)
-      this.paint(highlightName('current', each), this.current && each === variant ? [this.current.range] : [], 1);
+      this.#paint(highlightName('current', each), this.#current && each === variant ? [this.#current.range] : [], 1);
   }
 
-  private paint(name: string, ranges: Range[], priority = 0): void {
-    const before = this.painted.get(name)?.ranges ?? [];
+  #paint(name: string, ranges: Range[], priority = 0): void {
+    const before = this.#painted.get(name)?.ranges ?? [];
     if (before.length === ranges.length && before.every((range, i) => range === ranges[i])) return;
     if (ranges.length === 0) {
-      this.world.registry.delete(name);
-      this.painted.delete(name);
+      this.#world.registry.delete(name);
+      this.#painted.delete(name);
       return;
     }
-    const highlight = new this.world.Highlight(...ranges);
+    const highlight = new this.#world.Highlight(...ranges);
     highlight.priority = priority;
-    this.world.registry.set(name, highlight);
-    this.painted.set(name, { highlight, ranges });
+    this.#world.registry.set(name, highlight);
+    this.#painted.set(name, { highlight, ranges });
   }
 
-  private variantOf(mark: Mark): Variant {
+  #variantOf(mark: Mark): Variant {
     const element = mark.range.startContainer.parentElement;
-    return element === null ? 'light' : variantFor(element, this.variants);
+    return element === null ? 'light' : variantFor(element, this.#variants);
   }
 }

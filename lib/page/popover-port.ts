@@ -1,5 +1,6 @@
 import type { Failure } from '../failure.ts';
 import type { FactMatch, Review, ReviewedSentence, State } from '../types.ts';
+import type { subjectOfSelection } from './compare-selection.ts';
 
 /** What the content script hands to the popover's own script, which is injected when the first popover opens. */
 export interface PopoverRequest {
@@ -39,10 +40,11 @@ export type Announcement =
   | { kind: 'sentence'; place: Place; state: State; text: string }
   | { kind: 'not-article' | 'loading' };
 
-/** Both scripts of the extension share one isolated world per page, which the page cannot see; the popover's script leaves its doors here. */
+/** All scripts of the extension share one isolated world per page, which the page cannot see; those that come when they are needed leave their doors here. */
 interface SharedWorld {
   corroborateOpenPopover?: OpenPopover;
   corroborateAnnounce?: (what: Announcement) => void;
+  corroborateSubjectOfSelection?: typeof subjectOfSelection;
 }
 
 export const sharedWorld = globalThis as SharedWorld;

@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence, SentenceKind, Span, UncutArticle } from '../types.ts';
+import type { Block, Sentence, SentenceKind, Span } from '../types.ts';
 import { classifyBlock, isLeadIn } from './classify-block.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -35,11 +35,6 @@ export function assembleSentences(blocks: readonly Block[]): { text: string; sen
     offset += block.text.length + 1;
   });
   return { text, sentences };
-}
-
-/** An article with its text and sentences in place of its blocks. */
-export function cutArticle({ blocks, ...known }: UncutArticle): Article {
-  return { ...known, ...assembleSentences(blocks) };
 }
 
 /** Titles and headings are one sentence whatever stops they hold ("Who won? Nobody knows"); the bullet of an item is no part of it. */

@@ -1,9 +1,9 @@
+import { cutArticle } from '../../lib/article/cut-article.ts';
 import { readPage } from '../../lib/extract/extract-page.ts';
 import { anchorMarks } from '../../lib/page/anchor.ts';
 import { Highlighter } from '../../lib/page/highlighter.ts';
 import { PageSession } from '../../lib/page/page-session.ts';
 import { runSliced } from '../../lib/page/run-sliced.ts';
-import { cutArticle } from '../../lib/sentences/assemble.ts';
 import type { Review, Sentence, UncutArticle } from '../../lib/types.ts';
 
 /** Runs in the page's own world, where it and its peers meet the same engine at the same temperature. */
@@ -12,7 +12,7 @@ const QUOTE =
   'According to the harbour office, some 2,800 tonnes of grain were on board when the vessel struck the wall on Thursday, and nobody was hurt.';
 
 /** A review as the background would send it: every third sentence is marked, with three reports of a fact each. */
-function inventReview({ title, outlet, published }: UncutArticle, sentences: Pick<Sentence, 'index' | 'text' | 'start' | 'end'>[]): Review {
+function inventReview(sentences: Pick<Sentence, 'index' | 'text' | 'start' | 'end'>[]): Review {
   const report = {
     article: 'other',
     outlet: 'Harbour Times',
@@ -27,9 +27,9 @@ function inventReview({ title, outlet, published }: UncutArticle, sentences: Pic
   };
   const why = { words: ['grain', 'vessel', 'wall'], names: [], figures: ['2,800'], dates: [] };
   return {
-    title,
-    outlet,
-    published,
+    title: null,
+    outlet: null,
+    published: null,
     copyOf: null,
     sentences: sentences.map(({ index, text, start, end }) => {
       const isMarked = index % 3 === 1;
@@ -90,8 +90,8 @@ async function wholeWork(): Promise<{ ms: number; status: string; marks: number 
       document,
       highlights: { registry: CSS.highlights, Highlight },
       background: {
-        review: async (article) => ({ ok: true, value: structuredClone(inventReview(article, cutRoughly(structuredClone(article)))) }),
-        loadPopover: done,
+        review: async (article) => ({ ok: true, value: structuredClone(inventReview(cutRoughly(structuredClone(article)))) }),
+        loadScript: done,
         clearBadge: done,
         reject: done,
         restore: done,
@@ -128,7 +128,7 @@ async function paintOurs(count: number): Promise<{ ms: number; marks: number; is
   const reading = await runSliced(readPage(document, location.href), new AbortController().signal);
   if (reading?.status !== 'article') throw new Error('The page is no article.');
   const sentences = cutArticle(reading.article).sentences.filter(({ kind }) => kind === 'text');
-  const review = inventReview(reading.article, sentences.slice(0, count));
+  const review = inventReview(sentences.slice(0, count));
   for (const sentence of review.sentences) sentence.state = 'corroborated';
   const before = document.documentElement.outerHTML;
   const highlighter = new Highlighter({ registry: CSS.highlights, Highlight });

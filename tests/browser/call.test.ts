@@ -35,7 +35,7 @@ const background = {
   reviewSelection: () => failed('articleTooLong'),
   reject: () => ({ ok: true as const, value: null }),
   restore: () => ({ ok: true as const, value: null }),
-  loadPopover: () => {
+  loadScript: () => {
     throw new Error('broken');
   },
   openPanel: () => ({ ok: true as const, value: null }),
@@ -61,7 +61,7 @@ describe('callBackground', () => {
 
   it('turns a handler that throws into a failure with its message', async () => {
     onToBackground(background as never);
-    expect(await callBackground.loadPopover()).toEqual(failed('unexpected', { words: 'broken' }));
+    expect(await callBackground.loadScript('popover')).toEqual(failed('unexpected', { words: 'broken' }));
   });
 
   it('fails with a plain sentence when nobody listens', async () => {

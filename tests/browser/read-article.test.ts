@@ -11,8 +11,13 @@ const known = {
   title: null,
   url: 'https://ledger.example/quake',
 };
+const { outlet, author: _, published, title: __, ...addresses } = known;
 const article: UncutArticle = {
-  ...known,
+  ...addresses,
+  outlet: [outlet, 'Site'],
+  title: [],
+  published: ['yesterday', published],
+  authors: [[], ['Ledger']],
   blocks: [
     { kind: 'heading', text: 'On the river' },
     { kind: 'paragraph', text: 'Two bridges fell. A third one stands.' },
@@ -44,7 +49,8 @@ describe('readArticle', () => {
     ['a missing field', { ...article, blocks: undefined }, 'at blocks'],
     ['an unknown kind', { ...article, blocks: [{ kind: 'joke', text: 'Two bridges fell.' }] }, 'at blocks.0.kind'],
     ['a block without text', { ...article, blocks: [{ kind: 'paragraph', text: 7 }] }, 'at blocks.0.text'],
-    ['too long a name', { ...article, outlet: 'x'.repeat(2_001) }, 'at outlet'],
+    ['too long a name', { ...article, outlet: ['x'.repeat(2_001)] }, 'at outlet.0'],
+    ['too many names', { ...article, authors: [Array(101).fill('Ann Lee')] }, 'at authors.0'],
     ['too long a text', { ...article, blocks: [{ kind: 'paragraph', text: 'x'.repeat(1_000_001) }] }, 'too long'],
     ['too many blocks', { ...article, blocks: Array(10_001).fill(article.blocks[0]) }, 'too long'],
     ['too many sentences', { ...article, blocks: [{ kind: 'paragraph', text: 'It fell. '.repeat(10_001) }] }, 'too long'],

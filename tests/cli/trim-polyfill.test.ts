@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { IN_BACKGROUND, IN_PAGES, trimMetadata } from '../../lib/cli/trim-polyfill.ts';
+import { IN_BACKGROUND, IN_PAGES, trimFor } from '../../lib/cli/trim-polyfill.ts';
 
 const whole = readFileSync(fileURLToPath(import.meta.resolve('webextension-polyfill/dist/browser-polyfill.js')), 'utf8');
 
@@ -27,7 +27,8 @@ function polyfilled(code: string) {
     onChanged: { addListener: () => 'listening' },
   };
   const sandbox = { chrome: { runtime, storage: { sync } }, Error, Promise, browser: undefined as never };
-  runInNewContext(code, Object.assign(sandbox, { globalThis: sandbox }));
+  const script = code.replace('export default module.exports', 'globalThis.browser = module.exports');
+  runInNewContext(script, Object.assign(sandbox, { globalThis: sandbox }));
   const { browser } = sandbox as unknown as { browser: typeof chromeLike };
   return { browser, hear: (message: unknown) => new Promise((reply) => heard!(message, {}, reply)) };
 }
@@ -43,7 +44,8 @@ const chromeLike = {} as {
 
 describe.each([
   ['whole', whole],
-  ['trimmed', trimMetadata(whole, IN_PAGES)],
+  ['trimmed for pages', trimFor(IN_PAGES, whole)],
+  ['trimmed for the background', trimFor(IN_BACKGROUND, whole)],
 ])('webextension-polyfill %s, in a content script', (_which, code) => {
   it('gives promises', async () => {
     const { browser } = polyfilled(code);
@@ -65,8 +67,9 @@ describe.each([
 
 describe('trimming the polyfill', () => {
   it('takes away what pages do not have', () => {
-    expect(trimMetadata(whole, IN_PAGES).length).toBeLessThan(whole.length * 0.7);
-    expect(trimMetadata(whole, IN_PAGES)).not.toContain('bookmarks');
+    const trimmed = trimFor(IN_PAGES, whole);
+    expect(trimmed.length).toBeLessThan(whole.length * 0.6);
+    expect(trimmed).not.toMatch(/bookmarks|devtools: |privacy = /);
   });
 
   it('leaves the background what it uses', () => {
@@ -81,8 +84,11 @@ describe('trimming the polyfill', () => {
 
   it.each([
     ['no metadata', 'const something = 1;'],
-    ['an API that is gone', 'const apiMetadata = {\n        "storage": {}\n      };\n'],
+    ['an API that is gone', whole.replace('"storage": {', '"shelf": {')],
+    ['an API that is called otherwise', whole.replaceAll('"maxArgs": 1', '"noCallback": true')],
+    ['code that is written otherwise', whole.replace('onMessageExternal', 'onOther')],
+    ['another wrapper', whole.replace('(function (global, factory)', '(function (root, factory)')],
   ])('throws on %s', (_what, code) => {
-    expect(() => trimMetadata(code, IN_PAGES)).toThrow('trim-polyfill');
+    expect(() => trimFor(IN_PAGES, code)).toThrow('trim-polyfill');
   });
 });

@@ -4,8 +4,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options.tsx';
+import { cutArticle } from '../../lib/article/cut-article.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
-import { cutArticle } from '../../lib/sentences/assemble.ts';
 import type { Review, UncutArticle } from '../../lib/types.ts';
 import { review, sentence } from './sample-facts.ts';
 

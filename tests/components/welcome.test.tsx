@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
-
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SAMPLE_PARAGRAPHS, sampleArticle } from '../../components/sample-article.ts';
 import { marksOfSample } from '../../components/sample-marks.ts';
 import { Welcome } from '../../components/welcome.tsx';
+import { cutArticle } from '../../lib/article/cut-article.ts';
 import { readArticle } from '../../lib/browser/read-article.ts';
-import type { Result } from '../../lib/failure.ts';
-import { failed } from '../../lib/failure.ts';
-import { cutArticle } from '../../lib/sentences/assemble.ts';
+import { failed, type Result } from '../../lib/failure.ts';
 import type { Review, UncutArticle } from '../../lib/types.ts';
 import { match, review, sentence } from './sample-facts.ts';
 

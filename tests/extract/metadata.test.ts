@@ -1,14 +1,19 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { readSaid } from '../../lib/article/read-said.ts';
 import { readJsonLd, typesOf } from '../../lib/extract/json-ld.ts';
-import { type Metadata, readMetadata } from '../../lib/extract/metadata.ts';
+import { readMetadata } from '../../lib/extract/metadata.ts';
+import type { Article } from '../../lib/types.ts';
+
+type Metadata = Pick<Article, 'outlet' | 'author' | 'published' | 'title' | 'url'>;
 
 const ADDRESS = 'https://courier.example/news/ferry?id=7#top';
 
 function read(head: string, body = '', url: string | null = ADDRESS): Metadata {
   const { window } = new JSDOM(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, { url: url ?? 'about:blank' });
   const document = window.document as unknown as Document;
-  return readMetadata(document, url, readJsonLd(document), document.querySelector('h1'));
+  const { url: address, ...said } = readMetadata(document, url, readJsonLd(document), document.querySelector('h1'));
+  return { ...readSaid(said), url: address };
 }
 const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const article = (more: object) => ld({ '@type': 'NewsArticle', headline: 'Ferry hits wall', ...more });

@@ -77,6 +77,8 @@ describe('keys', () => {
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     const literals = new Set([...source.matchAll(/'([\w.]+)'/g)].map((match) => match[1]!));
+    for (const [, group, names] of source.matchAll(/\beach\('([\w.]+)', \[([^\]]*)\]/g))
+      for (const [, name] of names!.matchAll(/'(\w+)'/g)) literals.add(`${group}.${name}`);
     const manifest = new Set([...source.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]!));
     const patterns = [...source.matchAll(/`(\w+\.(?:[\w.]|\$\{[^`}]*\})*)`/g)].map(
       (match) => new RegExp(`^${match[1]!.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w.]+')}$`),

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Result } from '../../lib/failure.ts';
-import { failed } from '../../lib/failure.ts';
+import { cutArticle } from '../../lib/article/cut-article.ts';
+import { failed, type Result } from '../../lib/failure.ts';
 import { PageSession } from '../../lib/page/page-session.ts';
 import { type PopoverRequest, sharedWorld } from '../../lib/page/popover-port.ts';
-import { cutArticle } from '../../lib/sentences/assemble.ts';
 import type { Review, UncutArticle } from '../../lib/types.ts';
 
 const FERRY = [
@@ -22,17 +20,18 @@ const BEES = [
 
 /** What is painted, by highlight name. */
 let painted: Map<string, string[]>;
-let background: { review: ReturnType<typeof vi.fn>; loadPopover: ReturnType<typeof vi.fn>; clearBadge: ReturnType<typeof vi.fn> };
+let background: { review: ReturnType<typeof vi.fn>; loadScript: ReturnType<typeof vi.fn>; clearBadge: ReturnType<typeof vi.fn> };
 let opened: PopoverRequest[];
 let ending: AbortController;
 
 /** As the background would: sentences with a figure differ, all others of the text are on this page alone. */
 function reviewOf(article: UncutArticle): Review {
-  const sentences = cutArticle(article).sentences.map(({ index, text, start, end }) => {
+  const { title, sentences: cut } = cutArticle(article);
+  const sentences = cut.map(({ index, text, start, end }) => {
     const state = /\d/.test(text) ? ('differs' as const) : ('alone' as const);
     return { index, text, start, end, state, facts: [] };
   });
-  return { title: article.title, outlet: null, published: null, copyOf: null, sentences, omitted: [], origins: [] };
+  return { title, outlet: null, published: null, copyOf: null, sentences, omitted: [], origins: [] };
 }
 
 class FakeHighlight {
@@ -65,7 +64,7 @@ beforeEach(() => {
   ending = new AbortController();
   background = {
     review: vi.fn(async (article: UncutArticle): Promise<Result<Review>> => ({ ok: true, value: reviewOf(article) })),
-    loadPopover: vi.fn(async () => {
+    loadScript: vi.fn(async () => {
       sharedWorld.corroborateOpenPopover = (request) => {
         opened.push(request);
         request.signal.addEventListener('abort', () => request.onClose(false));
@@ -91,7 +90,9 @@ describe('the life of a page', () => {
     session.setEnabled(true);
     await untilReviewed(session);
     expect(background.review).toHaveBeenCalledTimes(1);
-    expect(background.review.mock.calls[0]![0]).toMatchObject({ title: 'Ferry hits harbour wall in the bay' });
+    expect(background.review.mock.calls[0]![0]).toMatchObject({
+      title: ['Ferry hits harbour wall in the bay', 'Ferry hits harbour wall in the bay'],
+    });
     expect(marked()).toEqual(FERRY.slice(0, 2));
   });
 
@@ -243,7 +244,7 @@ describe('the popover', () => {
     await untilReviewed(session);
     expect(await session.showSentence({ sentence: 1, fact: 'f7' })).toEqual({ ok: true, value: null });
     expect(await session.showSentence({ sentence: 2, fact: null })).toEqual({ ok: true, value: null });
-    expect(background.loadPopover).toHaveBeenCalledTimes(1);
+    expect(background.loadScript).toHaveBeenCalledTimes(1);
     expect(opened.map(({ fact, range, sentence, signal }) => [fact, range.toString(), sentence.text, signal.aborted])).toEqual([
       ['f7', FERRY[0], FERRY[0], true],
       [null, FERRY[1], FERRY[1], false],
@@ -301,7 +302,7 @@ describe('the popover', () => {
   });
 
   it('is told of a failure to load', async () => {
-    background.loadPopover.mockResolvedValue(failed('stopped'));
+    background.loadScript.mockResolvedValue(failed('stopped'));
     const session = start();
     session.setEnabled(true);
     await untilReviewed(session);

@@ -4,7 +4,7 @@ import { PopoverOpener, type Subject } from '../../lib/page/popover-opener.ts';
 import { type PopoverRequest, sharedWorld } from '../../lib/page/popover-port.ts';
 
 const DONE = { ok: true as const, value: null };
-const background = { loadPopover: vi.fn(async () => DONE), reject: vi.fn(async () => DONE), restore: vi.fn(async () => DONE) };
+const background = { loadScript: vi.fn(async () => DONE), reject: vi.fn(async () => DONE), restore: vi.fn(async () => DONE) };
 let opened: PopoverRequest[];
 let opener: PopoverOpener;
 let subject: Subject;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../lib/extract/read-date.ts';
+import { readDate } from '../../lib/article/read-date.ts';
 
 describe('dates as pages give them', () => {
   it.each([
