@@ -12,6 +12,7 @@ import { countFalseLinks, measurePages, type PageFigures } from './measure-pages
 import { measurePairs, measureUntrained, mergeFolds, type PairFigures } from './measure-pairs.ts';
 import { measureSegmentation } from './measure-segmentation.ts';
 import { measureSpeed, type SpeedFigures } from './measure-speed.ts';
+import { measureSteps, type StepFigures } from './measure-steps.ts';
 import { loadUseLite, scoreByEncoder } from './use-lite.ts';
 
 /** Everything the scoreboard tells. Null where the data are not there. */
@@ -27,6 +28,8 @@ export interface Figures {
   plainPages: PageFigures;
   /** Five that paraphrase very freely, by the same rules. */
   furtherPages: PageFigures;
+  /** The same by step of the reader's setting, from most matches to fewest. */
+  steps: StepFigures[];
   falseLinks: { pages: number; links: number } | null;
   segmentation: { passed: number; cases: number } | null;
   speed: SpeedFigures;
@@ -69,6 +72,7 @@ export async function measureAll(data?: string): Promise<Figures> {
     },
     plainPages: measurePages(readFurtherEvent('seed-event-plain'), index),
     furtherPages: measurePages(further, index),
+    steps: measureSteps({ links, plain: readFurtherEvent('seed-event-plain'), further, others: ecbEvents, index }),
     falseLinks: hasEcb ? countFalseLinks(ecbEvents, index) : null,
     segmentation: measureSegmentation(`${folder}/segmentation_en.json`),
     gate: await measureGate(),

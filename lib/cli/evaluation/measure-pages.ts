@@ -1,4 +1,5 @@
 import { readClaims } from '../../claims/read-claims.ts';
+import type { Caution } from '../../match/caution.ts';
 import type { SearchIndex } from '../../match/search-index.ts';
 import type { Gold, LabelledEvent } from '../training/events.ts';
 import { precisionRecall } from '../training/metrics.ts';
@@ -12,13 +13,13 @@ export interface PageFigures {
 }
 
 /** Pages of articles that are not in the index but report its facts; `gold` says which. Near misses (related, one family) do not count. */
-export function measurePages(event: LabelledEvent, index: SearchIndex): PageFigures {
+export function measurePages(event: LabelledEvent, index: SearchIndex, caution: Caution = 0): PageFigures {
   const gold: Gold = event.gold!;
   const family = new Map(Object.entries(gold.families).flatMap(([id, members]) => members.map((member) => [member, id] as const)));
   const count = { hits: 0, wrong: 0, missed: 0 };
   const facts = new Map<string, { all: number; found: number }>();
   event.articles.forEach((article, a) => {
-    const links = index.link(article, readClaims(article));
+    const { links } = index.examine(article, readClaims(article), { caution });
     gold.articles[a]!.sentences.forEach((sentence, s) => {
       const own = sentence.facts ?? [];
       const found = links[s]!.map((link) => index.facts[link.fact]!).filter((fact) => fact.editorial);
@@ -41,9 +42,9 @@ export function measurePages(event: LabelledEvent, index: SearchIndex): PageFigu
 }
 
 /** How many links pages about other events get: each is false. */
-export function countFalseLinks(pages: LabelledEvent[], index: SearchIndex): { pages: number; links: number } {
+export function countFalseLinks(pages: LabelledEvent[], index: SearchIndex, caution: Caution = 0): { pages: number; links: number } {
   let links = 0;
   const articles = pages.flatMap((event) => event.articles);
-  for (const article of articles) links += index.link(article, readClaims(article)).flat().length;
+  for (const article of articles) links += index.examine(article, readClaims(article), { caution }).links.flat().length;
   return { pages: articles.length, links };
 }

@@ -1,6 +1,7 @@
 import type { Figures } from './measure-all.ts';
 import type { PageFigures } from './measure-pages.ts';
 import type { PairFigures } from './measure-pairs.ts';
+import type { StepFigures } from './measure-steps.ts';
 
 const PAIR_LINES: [string, keyof PairFigures][] = [
   ['AP', 'ap'],
@@ -18,6 +19,11 @@ const show = (value: number | null) => (value === null ? '–' : value.toFixed(3
 
 const pageLine = (name: string, { precision, recall, f1, macroRecall }: PageFigures) =>
   `| ${name} | – | ${show(precision)} | ${show(recall)} | ${show(f1)} | ${show(macroRecall)} |`;
+
+const STEP_NAMES = ['most matches', 'more', 'as it comes', 'fewer', 'fewest'];
+
+const stepLine = ({ seeds, plain, further, falseLinks }: StepFigures, i: number) =>
+  `| ${STEP_NAMES[i]} | ${[seeds, plain, further].map(({ precision, recall }) => `${show(precision)} / ${show(recall)}`).join(' | ')} | ${falseLinks ?? '–'} |`;
 
 /** The scoreboard as a Markdown table. */
 export function printFigures(figures: Figures): string {
@@ -42,6 +48,12 @@ export function printFigures(figures: Figures): string {
     `| each seed as the page, the other four as the pack | ${show(links.ap)} | ${show(links.precision)} | ${show(links.recall)} | ${show(links.f1)} | ${show(links.macroRecall)} |`,
     pageLine('four further articles in ordinary news English (tests/fixtures/events/seed-event-plain), bundled pack', plainPages),
     pageLine('five that paraphrase very freely (tests/fixtures/events/seed-event), bundled pack', furtherPages),
+    '',
+    'How sure a match must be, by step of the reader’s setting: precision and recall of the same links.',
+    '',
+    '| step | seeds | ordinary news English | very free paraphrase | links of pages on other events (all false) |',
+    '|---|---|---|---|---|',
+    ...figures.steps.map(stepLine),
     '',
     '| measure | value |',
     '|---|---|',

@@ -65,6 +65,8 @@ export function holdOutEvents(
 
 export interface HeldOutFact extends Scored {
   row: FactRow;
+  /** From which score on it is a link, fitted without the page. */
+  threshold: number;
   same: boolean;
 }
 
@@ -132,6 +134,6 @@ export function holdOutPages(events: EventRows[], descriptions: Descriptions): H
     const score = (row: FactRow) => sigmoid(logOdds(model, row.x));
     const pair = fitPairs([without(first!, [page]), ...others.map(whole)]);
     const rows = readFactRows(first!, descriptions, page, [], pair);
-    return scoreFacts(rows, score).map((one, k) => ({ ...one, row: rows[k]!, same: one.score >= threshold }));
+    return scoreFacts(rows, score).map((one, k) => ({ ...one, row: rows[k]!, threshold, same: one.score >= threshold }));
   });
 }
