@@ -37,7 +37,7 @@ export async function writeReport(rows: Row[]): Promise<void> {
 
 Written by \`npm run bench\`. Both sides of a ratio were measured in one run, in turns, in the same browser: medians. Times depend on the
 machine (${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${loadavg()[1]!.toFixed(1)} at the end of the run); above a load of 1 a core they
-are of little use, and the longest wait is other programs'. Search against MiniSearch has a benchmark of its own, \`npm run bench:library\`.
+are of little use, and the longest wait is other programs'. Search against MiniSearch has a benchmark of its own, \`npm run bench:library\`. What a first answer is made of, and what limits it: [cold-start.md](cold-start.md).
 
 ${tableOf(rows)}
 `;
