@@ -116,18 +116,21 @@ const CREDIT =
   /^[^,;:]{0,40}(?:, [^,;:]{0,60},)?\s(?:said|says|told [^,;:]{2,40}?|announced|reported|added|confirmed|stated)(?: on \p{L}+)? that\s+/iu;
 
 /** "…, said Rosa Quispe, head of the emergency office" */
-const CREDIT_BEHIND = /,\s(?:(?:said|says)\s[^.]{0,200}|[^,.]{2,60}\s(?:said|says))$/u;
+const CREDIT_BEHIND = /,\s(?:said|says)\s[^.]{0,200}$/u;
+/** Letters of a speaker's name and title after the last comma: "…, union leader Janet Orr said". */
+const SPEAKER_LENGTH = 66;
+
+function withoutSpeaker(text: string): string {
+  const label = text.replace(CREDIT_BEHIND, '').replace(END_MARKS, '');
+  const comma = label.lastIndexOf(', ');
+  const isCredit = comma > 0 && label.length - comma <= SPEAKER_LENGTH && / (?:said|says)$/.test(label);
+  return isCredit ? label.slice(0, comma) : label;
+}
 
 /** Without joining words before and punctuation behind; cut between words where it is long. */
 function trimLabel(text: string): string {
-  const words = text
-    .replace(DATELINE, '')
-    .replace(MARKS, '')
-    .replace(CREDIT, '')
-    .replace(CREDIT_BEHIND, '')
-    .replace(JOINING, '')
-    .trim()
-    .split(/\s+/);
+  const said = text.replace(DATELINE, '').replace(MARKS, '').replace(CREDIT, '');
+  const words = withoutSpeaker(said).replace(JOINING, '').trim().split(/\s+/);
   const whole = words.length <= MOST_WORDS;
   const cut = words.slice(0, MOST_WORDS).join(' ');
   const label = whole ? cut.replace(END_MARKS, '') : closeEnd(cut);
