@@ -53,9 +53,14 @@ function compareConflicts(pairs: Pair[], here: DateMention[], there: DateMention
   );
   if (sure.length > 0) return sure.map(differ);
   // Two verbs that may tell of one happening ("killed", "struck") are enough where nothing else is dated.
-  const kin = pairs.filter((pair) => pair.here.event !== undefined && pair.there.event !== undefined);
+  const kin = pairs.filter(
+    ({ here: ours, there: theirs }) => ours.event !== undefined && theirs.event !== undefined && !isTwoSteps(ours.event, theirs.event),
+  );
   return pairs.length === 1 && here.length === 1 && there.length === 1 ? kin.map(differ) : [];
 }
+
+/** A treaty is signed on one day and in force from another: no contradiction. */
+const isTwoSteps = (a: string, b: string): boolean => (a === 'sign' && b === 'force') || (a === 'force' && b === 'sign');
 
 /** "hours after capture" here, confirmed "on December 27" there: two answers to when, which nothing contradicts. */
 function compareRelative(here: DateMention[], there: DateMention[]): Difference[] {

@@ -46,7 +46,9 @@ export function isHedgeOfFact(side: Side, claim: Claim, other: Side, otherClaim:
     if (opensAside(text.slice(claim.start, hedge.start))) return false;
   }
   if (label === '') return true;
-  const behind = wordsOf(text.slice(hedge.end, claim.end));
+  // "A soldier dies, | reports say": a hedge that closes the clause is of what stands before it.
+  const after = wordsOf(text.slice(hedge.end, claim.end));
+  const behind = after.length > 0 ? after : wordsOf(text.slice(claim.start, hedge.start));
   const wanted = [...wordsOf(label), ...wordsOf(other.sentence.text.slice(otherClaim.start, otherClaim.end))];
   const isCounted = claim.figures.some(
     (figure) => figure.start >= hedge.end && otherClaim.figures.some((one) => alikeness(figure, one) > 0),

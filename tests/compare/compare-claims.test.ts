@@ -221,6 +221,15 @@ describe('whom a sentence credits for the rest of it', () => {
     const found = compareClaims(side(here), side(there)).filter(({ kind }) => kind === 'attribution');
     expect(found.map(brief)).toEqual(differences);
   });
+  it('does not set the signing of a treaty against its coming into force', () => {
+    const [signed, inForce] = [
+      side('The pact on fishing was signed in June.'),
+      side('The pact on fishing entered into force in December.'),
+    ];
+    expect(compareClaims(signed, inForce).filter(({ kind }) => kind === 'dates')).toEqual([]);
+    const [first, second] = [side('The pact on fishing was signed in June 2024.'), side('The pact on fishing was signed in July 2024.')];
+    expect(compareClaims(first, second).map(brief)).toEqual(['dates: June 2024 → July 2024 conflict']);
+  });
   it('shows where on a ship it was', () => {
     const [hold, deck] = [side('Cargo broke loose in the hold, survivors said.'), side('Two lorries on the car deck broke loose.')];
     expect(compareClaims(hold, deck).map(brief)).toContain('places: hold → car deck conflict');

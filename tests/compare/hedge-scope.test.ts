@@ -16,6 +16,8 @@ const ROWS: [string, string, string, string[]][] = [
   ['pay rise of the nurses', 'Nurses will get 5 percent more in May.', 'Pay for nurses goes up by 5 percent in May.', []],
   ['pay rise of the nurses', 'Nurses will get 5 percent more.', 'Nurses have got 5 percent more.', ['will →  narrower']],
   ['trams run again on Friday', 'Trams will run again from Friday.', 'Trams back on Friday', []],
+  // A hedge that closes the clause is of what stands before it.
+  ['death of the captain', 'Captain of the tanker dies, reports say', 'The captain of the tanker has died.', ['reports say →  narrower']],
   [
     'the minister visits the flooded town',
     'The minister said she would visit the town.',
