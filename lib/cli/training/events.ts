@@ -113,7 +113,9 @@ const INVENTED = [
   'ferry-capsize',
   'medicine-recall',
   'minister-resigns',
+  'points-deduction',
   'rail-settlement',
+  'rate-cut',
 ];
 
 /** An event about the seeds' facts that is kept for measuring and never fitted on. */
