@@ -43,4 +43,4 @@ export const FACT_MODEL: LinearModel = {
 };
 
 /** Probability from which a page's sentence is linked to a fact that a person wrote. */
-export const FACT_THRESHOLD = 0.3141;
+export const FACT_THRESHOLD = 0.3833;
