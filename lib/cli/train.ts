@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PairModels } from '../match/judge-cluster.ts';
-import { type LinearModel, logOdds, sigmoid } from '../match/logistic.ts';
+import type { LinearModel } from '../match/logistic.ts';
 import { loadLexicon } from './load-index.ts';
 import { chooseFactThreshold, holdOutArticles, holdOutEvents, readTrainingFacts } from './training/cross-validate.ts';
 import { ROOT, readEvents, readJson } from './training/events.ts';
 import { type Descriptions, fitFacts } from './training/fact-rows.ts';
 import { fitCluster } from './training/fit-cluster.ts';
-import { bestSharedThreshold, bestThreshold, type Scored } from './training/metrics.ts';
+import { bestSharedThreshold, type Scored } from './training/metrics.ts';
 import { type EventRows, readPairRows } from './training/pair-rows.ts';
 
 /** Descriptions of the bundled facts as matching sees them: label and definition. */
@@ -21,13 +21,11 @@ export async function train(): Promise<void> {
   const lexicon = await loadLexicon();
   const events = readEvents().map((event) => readPairRows(event, lexicon));
   const models = fitCluster(events.map(({ event, rows, ignored, articleOf }) => ({ kind: event.kind, rows, ignored, articleOf })));
-  const { pair } = models;
-  const pairThreshold = bestThreshold(events[0]!.rows.map((row) => ({ score: sigmoid(logOdds(pair, row.x)), y: row.y })));
   const clusterThreshold = chooseClusterThreshold(events);
   const rows = readTrainingFacts(events, readDescriptions(), []);
   const fact = fitFacts(rows);
   const factThreshold = chooseFactThreshold(rows);
-  writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(models, pairThreshold, clusterThreshold, fact, factThreshold));
+  writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(models, clusterThreshold, fact, factThreshold));
   for (const [name, model] of Object.entries({ ...models, fact })) {
     console.log(`${name}: ${model.features.map((feature, k) => `${feature} ${model.weights[k]!.toFixed(2)}`).join(', ')}`);
   }
@@ -41,7 +39,7 @@ function chooseClusterThreshold(events: EventRows[]): number {
   return bestSharedThreshold([...seedsAsOften, ...invented]);
 }
 
-function print(models: PairModels, pairThreshold: number, clusterThreshold: number, fact: LinearModel, factThreshold: number): string {
+function print(models: PairModels, clusterThreshold: number, fact: LinearModel, factThreshold: number): string {
   const round = (values: number[]) => `[${values.map((value) => Number(value.toFixed(4))).join(', ')}]`;
   const model = (name: string, { features, means, scales, weights, bias }: LinearModel) =>
     `export const ${name}: LinearModel = {
@@ -56,9 +54,6 @@ import type { LinearModel } from './logistic.ts';
 
 /** Written by \`npm run train\`; how good they are on data left out: tests/report/evaluation.md. */
 ${model('PAIR_MODEL', models.pair)}
-
-/** Probability from which two sentences are held to report the same fact. */
-export const PAIR_THRESHOLD = ${pairThreshold.toFixed(4)};
 
 /** The second look at a pair, with what the first found for all pairs of the collection. */
 ${model('CLUSTER_MODEL', models.cluster)}

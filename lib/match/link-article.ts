@@ -2,13 +2,13 @@ import type { Article, Claim } from '../types.ts';
 import { analyseArticle } from './analyse.ts';
 import { type Caution, withCaution } from './caution.ts';
 import { Collection } from './collection.ts';
-import { FACT_SHARE_OF_BEST } from './decide.ts';
+import { AUTOMATIC_THRESHOLD, FACT_SHARE_OF_BEST, REPORT_THRESHOLD } from './decide.ts';
 import { explainMatch, findSpan } from './explain.ts';
 import { FactReader } from './fact-features.ts';
 import { logOdds, sigmoid } from './logistic.ts';
 import { PairReader } from './pair-features.ts';
 import type { Link, SearchIndex } from './search-index.ts';
-import { FACT_MODEL, FACT_THRESHOLD, PAIR_MODEL, PAIR_THRESHOLD } from './weights.data.ts';
+import { FACT_MODEL, FACT_THRESHOLD, PAIR_MODEL } from './weights.data.ts';
 
 /** Sentences less alike (PairReader.likeness) are not looked at; 999 of 1,000 pairs accepted on the seeds and ECB+ are above. */
 const MIN_LIKENESS = 0.15;
@@ -42,7 +42,8 @@ export function linkArticle(
   { caution = 0, story = index.findStory(article) }: { caution?: Caution; story?: number[] } = {},
 ): Linking {
   const factThreshold = withCaution(FACT_THRESHOLD, caution);
-  const pairThreshold = withCaution(PAIR_THRESHOLD, caution);
+  const automaticThreshold = withCaution(AUTOMATIC_THRESHOLD, caution);
+  const reportThreshold = withCaution(REPORT_THRESHOLD, caution);
   const possible = new Set<number>();
   const near = story.filter((number) => !excluded.has(index.articles[number]!.article.id));
   if (near.length === 0) return { links: article.sentences.map(() => []), possible };
@@ -68,6 +69,7 @@ export function linkArticle(
     nodes
       .map((node) => ({ node, probability: sigmoid(logOdds(PAIR_MODEL, reader.read(i, node))) }))
       .sort((a, b) => b.probability - a.probability);
+  const isSure = ({ probability }: { probability: number }): boolean => probability >= reportThreshold;
   const links = page.sentences.map((sentence, i): Link[] => {
     if (sentence.kind === 'heading' || sentence.terms.length < 2 || QUESTION.test(sentence.text)) return [];
     const found: { fact: number; score: number; reports: { node: number; probability: number }[] }[] = [];
@@ -76,7 +78,7 @@ export function linkArticle(
       if (score >= DOUBT) possible.add(editorial[row.fact]!.number);
       if (score < factThreshold) continue;
       const { number, added } = editorial[row.fact]!;
-      found.push({ fact: number, score, reports: [...row.reports, ...readReports(i, added)] });
+      found.push({ fact: number, score, reports: [...row.reports, ...readReports(i, added).filter(isSure)] });
     }
     for (const fact of automatic) {
       const reports = readReports(
@@ -85,7 +87,7 @@ export function linkArticle(
       );
       const score = reports[0]?.probability ?? 0;
       if (score >= PAIR_DOUBT) possible.add(fact.number);
-      if (score >= pairThreshold) found.push({ fact: fact.number, score, reports });
+      if (score >= automaticThreshold) found.push({ fact: fact.number, score, reports: reports.filter(isSure) });
     }
     found.sort((a, b) => b.score - a.score || a.fact - b.fact);
     return found

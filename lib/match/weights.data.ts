@@ -10,9 +10,6 @@ export const PAIR_MODEL: LinearModel = {
   bias: -3.2987,
 };
 
-/** Probability from which two sentences are held to report the same fact. */
-export const PAIR_THRESHOLD = 0.4940;
-
 /** The second look at a pair, with what the first found for all pairs of the collection. */
 export const CLUSTER_MODEL: LinearModel = {
   features: ['context', 'ratio', 'hop', 'figures', 'dates', 'quote', 'events', 'dense', 'clauseCoverage', 'story', 'alike', 'exclusive', 'neighbours', 'via', 'within', 'circle'],
