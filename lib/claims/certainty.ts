@@ -107,7 +107,6 @@ function isNegated(words: string): boolean {
  */
 export function findHedge(text: string, within: Span, certainty: Certainty): Span | null {
   if (certainty === 'stated') return null;
-  const analysis = analyse(text);
   const lower = text.replace(/[’‘]/g, "'").toLowerCase();
   const pattern = hedgePatterns().find(([kind]) => kind === certainty)?.[1];
   // Lower case may be longer than the text in a few scripts; then the offsets would not fit.
@@ -119,6 +118,7 @@ export function findHedge(text: string, within: Span, certainty: Certainty): Spa
     const lead = match[0].length - match[0].replace(/^[^\p{L}\p{N}]+/u, '').length;
     return { start: within.start + match.index + lead, end: within.start + match.index + match[0].length };
   }
+  const analysis = analyse(text);
   for (const frame of findFrames(analysis)) {
     if (frameCertainty(analysis, frame) !== certainty) continue;
     for (let i = frame.from; i < frame.to; i++) {

@@ -64,6 +64,8 @@ export function asserts({ sentence }: Side, claim: Claim): boolean {
   );
 }
 
+export const textOf = ({ sentence }: Side, claim: Claim): string => sentence.text.slice(claim.start, claim.end);
+
 /** Content words of a claim, stemmed; the words that only credit a source are left out. */
 export function stems({ sentence }: Side, claim: Claim): Set<string> {
   let text = sentence.text.slice(claim.start, claim.end);

@@ -4,7 +4,7 @@ import type { Article, Attribution, Claim, Difference, Figure, Sentence, Span } 
 import { compareAttribution } from './attribution.ts';
 import { type CertaintySide, compareCertainty } from './certainty.ts';
 import { datesAbout, datesOf, figuresOf, placesOf } from './comparable-values.ts';
-import { alignClaims, asserts, selectClaims } from './compare-claims-align.ts';
+import { alignClaims, asserts, selectClaims, textOf } from './compare-claims-align.ts';
 import { alignNegation, isDenialOf } from './compare-claims-negation.ts';
 import { compareDates } from './dates.ts';
 import { ABOUT_ANYTHING, type About, figuresAbout, measuresNamed } from './fact-topic.ts';
@@ -13,7 +13,7 @@ import { isPartOfWhole } from './figures-parts.ts';
 import { isHedgeOfFact } from './hedge-scope.ts';
 import { isOfOneCount } from './one-count.ts';
 import { comparePlaces } from './places.ts';
-import { hedgesNoun, hedgesOther, isSameHedged } from './same-content.ts';
+import { hedgesNoun, isSameHedged } from './same-content.ts';
 
 /** One of two reports of a fact. `span` is the part of the sentence the match rests on (offsets into its text); null for all of it. */
 export interface Side {
@@ -100,7 +100,6 @@ function compareHedges(here: Side, there: Side, sharesSource: boolean, { label, 
   const [a, b] = [ours[0], theirs[0]];
   if (!a || !b || hedgesOtherRank(here, a, there, b) || hedgesOtherRank(there, b, here, a)) return [];
   if (hedgesNoun(here, a) || hedgesNoun(there, b)) return [];
-  if (hedgesOther(here, a, there, b) || hedgesOther(there, b, here, a)) return [];
   if (linkedBy === 'model' && !isSameHedged(here, a, there, b)) return [];
   if (!isHedgeOfFact(here, a, there, b, label) || !isHedgeOfFact(there, b, here, a, label)) return [];
   if ((a.certainty === 'denied') !== (b.certainty === 'denied')) {
@@ -110,8 +109,6 @@ function compareHedges(here: Side, there: Side, sharesSource: boolean, { label, 
   const [negatedHere, negatedThere] = alignNegation(here.sentence.text, a, there.sentence.text, b);
   return compareCertainty(certaintySide(here, a, negatedHere), certaintySide(there, b, negatedThere), sharesSource);
 }
-
-const textOf = ({ sentence }: Side, claim: Claim): string => sentence.text.slice(claim.start, claim.end);
 
 const RANK = /\b(?:first|only|last|sole|most|\p{L}{1,20}est|record)\b/iu;
 /** Characters between a hedge and the rank it is about: "believed to be one of the first", "the first officially confirmed". */

@@ -2,8 +2,9 @@ import { analyse } from '../claims/attribution-phrases.ts';
 import { findHedge } from '../claims/certainty.ts';
 import { isFiniteVerb } from '../claims/clauses-finite.ts';
 import { verbForm } from '../claims/clauses-verbs.ts';
-import type { Certainty, Claim } from '../types.ts';
+import type { Certainty, Claim, Span } from '../types.ts';
 import type { Side } from './compare-claims.ts';
+import { textOf } from './compare-claims-align.ts';
 import { alikeness } from './figures-alike.ts';
 import { isOfOneFamily, wordsOf } from './same-content.ts';
 
@@ -35,6 +36,7 @@ export function isHedgeOfFact(side: Side, claim: Claim, other: Side, otherClaim:
   if (UNHEDGED.has(claim.certainty)) return true;
   const hedge = findHedge(side.sentence.text, claim, claim.certainty);
   if (hedge === null) return false; // a doubt without words cannot be shown
+  if (hedgesOther(side, claim, hedge, other, otherClaim)) return false;
   const text = side.sentence.text;
   // "may not sign players" forbids it; nothing is left open.
   if (/^may$/i.test(text.slice(hedge.start, hedge.end)) && /^ not\b/.test(text.slice(hedge.end))) return false;
@@ -49,12 +51,28 @@ export function isHedgeOfFact(side: Side, claim: Claim, other: Side, otherClaim:
   // "A soldier dies, | reports say": a hedge that closes the clause is of what stands before it.
   const after = wordsOf(text.slice(hedge.end, claim.end));
   const behind = after.length > 0 ? after : wordsOf(text.slice(claim.start, hedge.start));
-  const wanted = [...wordsOf(label), ...wordsOf(other.sentence.text.slice(otherClaim.start, otherClaim.end))];
+  const wanted = [...wordsOf(label), ...wordsOf(textOf(other, otherClaim))];
   const isCounted = claim.figures.some(
     (figure) => figure.start >= hedge.end && otherClaim.figures.some((one) => alikeness(figure, one) > 0),
   );
   return isCounted || behind.some((word) => wanted.some((one) => isOfOneFamily(word, one)));
 }
+
+/**
+ * Does a side's hedge leave alone what both report? "Suspended Mayor Orr said the city might sell the port" | "He has since been suspended":
+ * what they share is a participle on either side, stands before the hedge, and nothing shared stands behind.
+ */
+function hedgesOther(side: Side, claim: Claim, hedge: Span, other: Side, otherClaim: Claim): boolean {
+  if (claim.certainty !== 'possible' && claim.certainty !== 'planned') return false;
+  const theirs = wordsOf(textOf(other, otherClaim));
+  const shares = (word: string): boolean => theirs.some((one) => isOfOneFamily(word, one));
+  if (wordsOf(side.sentence.text.slice(hedge.end, claim.end)).some(shares)) return false;
+  return wordsOf(side.sentence.text.slice(claim.start, hedge.start)).some((word) =>
+    theirs.some((one) => isOfOneFamily(word, one) && (isParticiple(word) || isParticiple(one))),
+  );
+}
+
+const isParticiple = (word: string): boolean => /^(?:past)?part$/.test(verbForm(word)?.form ?? '');
 
 /** Does a clause tell of what has happened: "flew in", "have accepted"; not "pay goes up", "trains back on Monday", "are dropped"? */
 export function tellsPast({ sentence }: Side, claim: Claim): boolean {

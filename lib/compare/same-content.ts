@@ -1,5 +1,4 @@
 import { findHedge } from '../claims/certainty.ts';
-import { verbForm } from '../claims/clauses-verbs.ts';
 import type { Claim } from '../types.ts';
 import type { Side } from './compare-claims.ts';
 import { alignClaims, rarity, stems, stemWords } from './compare-claims-align.ts';
@@ -28,22 +27,6 @@ export function hedgesNoun({ sentence }: Side, claim: Claim): boolean {
 /** Letters by which a noun and its verb begin alike: "suspended", "suspension". */
 const FAMILY = 6;
 
-/**
- * Does a side's hedge leave alone what both report? "Suspended Mayor Orr said the city might sell the port" | "He has since been suspended":
- * what they share is a participle on either side, stands before the hedge, and nothing shared stands behind.
- */
-export function hedgesOther(side: Side, claim: Claim, other: Side, otherClaim: Claim): boolean {
-  if (claim.certainty !== 'possible' && claim.certainty !== 'planned') return false;
-  const hedge = findHedge(side.sentence.text, claim, claim.certainty);
-  if (hedge === null) return false;
-  const theirs = wordsOf(textOf(other, otherClaim));
-  const shares = (word: string): boolean => theirs.some((one) => isOfOneFamily(word, one));
-  if (wordsOf(side.sentence.text.slice(hedge.end, claim.end)).some(shares)) return false;
-  return wordsOf(side.sentence.text.slice(claim.start, hedge.start)).some((word) =>
-    theirs.some((one) => isOfOneFamily(word, one) && (isParticiple(word) || isParticiple(one))),
-  );
-}
-
 /** Words of four letters and more that say something, as they stand, in lower case. */
 export const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => stemWords(word).length > 0);
@@ -51,8 +34,6 @@ export const wordsOf = (text: string): string[] =>
 /** "suspended" and "suspension" */
 export const isOfOneFamily = (a: string, b: string): boolean =>
   stemWords(a)[0] === stemWords(b)[0] || a.slice(0, FAMILY) === b.slice(0, FAMILY);
-const isParticiple = (word: string): boolean => /^(?:past)?part$/.test(verbForm(word)?.form ?? '');
-const textOf = ({ sentence }: Side, claim: Claim): string => sentence.text.slice(claim.start, claim.end);
 
 /** Do the closest clauses of two sentences say the same in much the same words? Asked of sentences that a model linked. */
 export function saySame(here: Side, there: Side): boolean {

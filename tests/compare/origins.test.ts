@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../../lib/cli/make-article.ts';
+import { INVENTED } from '../../lib/cli/training/events.ts';
 import { explainPair, findFollowed, groupOrigins, scoreOrigin } from '../../lib/compare/origins.ts';
 import { compareTraces, type OriginInput, traceArticle } from '../../lib/compare/origins-evidence.ts';
 import type { Article, SentenceKind } from '../../lib/types.ts';
@@ -206,17 +207,7 @@ interface Gold {
 }
 
 describe('the invented events, in which two articles each rewrite one agency text', () => {
-  it.each([
-    'andes-earthquake',
-    'dumping-verdict',
-    'ferry-capsize',
-    'medicine-recall',
-    'engine-failure',
-    'rail-settlement',
-    'minister-resigns',
-    'points-deduction',
-    'rate-cut',
-  ])('groups %s as annotated', (name) => {
+  it.each(INVENTED)('groups %s as annotated', (name) => {
     const gold = JSON.parse(readFileSync(new URL(`../fixtures/events/${name}/gold.json`, import.meta.url), 'utf8')) as Gold;
     const inputs = gold.articles.map(({ id, sentences }) => ({
       article: makeArticle(id, sentences),

@@ -106,7 +106,7 @@ export function readEcbEvents(ecb: Ecb): LabelledEvent[] {
 }
 
 /** Events written for this project that models are fitted on; `seed-event` and `seed-event-plain` are not among them: they are kept for measuring. */
-const INVENTED = [
+export const INVENTED = [
   'andes-earthquake',
   'dumping-verdict',
   'engine-failure',
