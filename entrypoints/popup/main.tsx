@@ -9,7 +9,7 @@ import { readPage } from '../../components/read-page.ts';
 import { strings } from '../../components/strings.ts';
 import { useSaved } from '../../components/use-saved.ts';
 import { reloadTab } from '../../lib/browser/ask-page.ts';
-import { callContent, onToPanel } from '../../lib/browser/call.ts';
+import { activeTab, callContent, onToPanel } from '../../lib/browser/call.ts';
 import { openLibrary } from '../../lib/browser/own-pages.ts';
 import { savedWorld } from '../../lib/browser/saved-world.ts';
 import { setSiteEnabled } from '../../lib/browser/settings.ts';
@@ -91,9 +91,11 @@ function App() {
           window.close();
         },
         async openPanel() {
-          // Nothing may be awaited before: the browsers open it only while the click lasts.
-          const isOpen = ownWindow !== null && (await openSidePanel(ownWindow));
-          if (!isOpen && tab !== null) await openPanelTab(tab);
+          // Nothing may be awaited before: the browsers open it only while the click lasts. It may come before the page is read.
+          const here = activeTab();
+          const isOpen = await openSidePanel(ownWindow ?? here.then((read) => read?.window ?? null));
+          const id = tab ?? (await here)?.id;
+          if (!isOpen && id !== undefined) await openPanelTab(id);
           window.close();
         },
       }}

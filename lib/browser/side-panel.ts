@@ -10,17 +10,24 @@ interface Panels {
 const TAB = 'tab';
 
 /**
- * Opens the side panel of a window; where the browser has none, false. Call it straight from a click: both browsers want to see one, and
- * Firefox only in a page of the extension.
+ * Opens the side panel of a window; where the browser has none, or no window is known, false. Call it straight from a click: Firefox wants
+ * to see one right now, and only in a page of the extension, but asks for no window; Chrome wants the window, and counts a click for some
+ * seconds, so that a page of the extension may still be asking for it.
  */
-export async function openSidePanel(windowId: number): Promise<boolean> {
+export async function openSidePanel(inWindow: number | Promise<number | null>): Promise<boolean> {
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
-  const opening = sidePanel?.open({ windowId }) ?? sidebarAction?.open();
-  if (opening === undefined) return false;
-  return opening.then(
-    () => true,
-    () => false,
-  );
+  try {
+    if (sidePanel) {
+      const windowId = typeof inWindow === 'number' ? inWindow : await inWindow;
+      if (windowId === null) return false;
+      await sidePanel.open({ windowId });
+      return true;
+    }
+    await sidebarAction?.open();
+    return sidebarAction !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The panel as a tab of its own, about another tab: for browsers without a side panel. */

@@ -117,9 +117,10 @@ inBothBrowsers('the side panel', (stage) => {
     );
     // Firefox opens its sidebar to a real click alone, which no driver can make in a popup.
     if (stage().browser.name === 'firefox') return void (await popup.close());
+    // At once, while the popup may still be reading: a quick reader gets the panel too.
     await popup.evaluate((document, wanted) => document.querySelector<HTMLElement>(wanted)!.click(), button);
-    await popup.close();
     await waitUntil(async () => (await openPanels(probe)) === 1, 'the side panel');
+    await popup.close();
     await closePanels(probe);
     await page.activate();
     await clickText(page, 'captured on December 25');
