@@ -32,11 +32,14 @@ export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
   );
 }
 
+/** The browsers name arrows in English ("Down", in Chrome "Down Arrow"); drawn, every reader and every screen reader knows them. */
+const ARROWS: Record<string, string> = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
+
 function Keys({ keys }: { keys: string }) {
   return (
     <span class="keys" dir="ltr">
       {keys.split('+').map((key) => (
-        <kbd key={key}>{key}</kbd>
+        <kbd key={key}>{ARROWS[key.replace(/ Arrow$/, '')] ?? key}</kbd>
       ))}
     </span>
   );

@@ -28,7 +28,7 @@ export interface Shortcut {
   /** As in the manifest ("open-popover"); the browser's own have none of our descriptions. */
   name: string;
   description: string;
-  /** As the browser writes it ("Alt+Shift+H"); "" where none is set. */
+  /** As the browser writes it ("Alt+Shift+Right"); "" where none is set. */
   keys: string;
 }
 

@@ -9,6 +9,8 @@ export interface ChromiumOwner {
   /** Device pixels a CSS pixel. */
   scale: number;
   controlPage(): Promise<Page>;
+  /** Makes an event of the browser in the background: its name, and what it tells besides the tab in front. */
+  raise(event: 'commands.onCommand' | 'contextMenus.onClicked', told: unknown): Promise<void>;
   isDark(): boolean;
   isTouch(): boolean;
 }
@@ -60,6 +62,17 @@ export class ChromiumPage implements DrivenPage {
 
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key as KeyInput);
+  }
+
+  async pressShortcut(command: string): Promise<void> {
+    await this.activate();
+    await this.owner.raise('commands.onCommand', command);
+  }
+
+  async chooseFromMenu(entry: string): Promise<void> {
+    await this.activate();
+    const selectionText = await this.page.evaluate(() => getSelection()?.toString() ?? '');
+    await this.owner.raise('contextMenus.onClicked', { menuItemId: entry, selectionText });
   }
 
   async screenshot(file: string): Promise<void> {

@@ -139,13 +139,25 @@ class Chromium implements DrivenBrowser {
     await settings.close();
   }
 
+  async raise(event: string, told: unknown): Promise<void> {
+    const control = await this.controlPage();
+    await control.evaluate("chrome.runtime.sendMessage({ corroborate: 'background', name: 'libraryState', args: [] })"); // a stopped one starts
+    const worker = await this.background()!.worker();
+    const inFront = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
+    await worker!.evaluate(`${inFront}.then(([tab]) => chrome.${event}.dispatch(${JSON.stringify(told)}, tab))`);
+  }
+
   async stopBackground(): Promise<void> {
-    const target = this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.extensionOrigin));
+    const target = this.background();
     if (!target) return;
     await (await target.worker())!.close();
     for (const until = Date.now() + PATIENCE_MS; this.browser.targets().includes(target); await pause()) {
       if (Date.now() > until) throw new Error('The background did not stop.');
     }
+  }
+
+  private background(): Target | undefined {
+    return this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.extensionOrigin));
   }
 
   async setDark(dark: boolean): Promise<void> {

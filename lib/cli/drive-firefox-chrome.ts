@@ -53,6 +53,42 @@ export function closeActionPopup(): void {
   view?.closest('panel')?.hidePopup();
 }
 
+/**
+ * Presses keys in the browser's window as a keyboard does ("Alt+Shift+Down", as manifests write shortcuts): the page has them first where it
+ * has the focus, then the browser's menus and shortcuts.
+ */
+export function pressKeys(keys: string): void {
+  const { Cc, Ci } = globalThis as Internal;
+  const KEYS: Record<string, [key: string, keyCode: number, code?: string]> = {
+    Alt: ['Alt', 18, 'AltLeft'],
+    Shift: ['Shift', 16, 'ShiftLeft'],
+    Down: ['ArrowDown', 40],
+    Up: ['ArrowUp', 38],
+    Left: ['ArrowLeft', 37],
+    Right: ['ArrowRight', 39],
+  };
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard.beginInputTransactionForTests(window)) throw new Error('Another keyboard is at work.');
+  gBrowser.selectedBrowser.focus();
+  const events = keys.split('+').map((name) => {
+    const [key, keyCode, code = key] = KEYS[name] ?? [name, name.charCodeAt(0), `Key${name}`];
+    return new window.KeyboardEvent('', { key, keyCode, code });
+  });
+  for (const event of events) keyboard.keydown(event);
+  for (const event of events.reverse()) keyboard.keyup(event);
+}
+
+/** The entry of an extension in the menu that a right click has just opened; the menu closes with it. */
+export async function clickInContextMenu(entry: string): Promise<void> {
+  const menu: Internal = document.getElementById('contentAreaContextMenu');
+  const find = () => menu.state === 'open' && menu.querySelector(`[id$="menuitem-_${entry}"]:not([hidden])`);
+  for (let tries = 0; !find(); tries++) {
+    if (tries > 200) throw new Error(`The context menu (${menu.state}) has no ${entry}.`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  menu.activateItem(find());
+}
+
 /** As its shortcut; resolves when the sidebar's page has loaded. */
 export async function openSidebar(gecko: string): Promise<void> {
   const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');

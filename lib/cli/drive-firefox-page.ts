@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { DrivenPage, PageError, Remote } from './drive.ts';
 import type { Firefox } from './drive-firefox.ts';
-import { setFrameSize } from './drive-firefox-chrome.ts';
+import { clickInContextMenu, pressKeys, setFrameSize } from './drive-firefox-chrome.ts';
 import { askContent, remoteCall } from './drive-remote.ts';
 
 /** Code points that stand for keys (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
@@ -19,6 +19,10 @@ const KEYS: Record<string, string> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
 };
+
+/** Buttons of a mouse, as WebDriver counts them. */
+const LEFT = 0;
+const RIGHT = 2;
 
 const SETTLE_LIMIT_MS = 3_000;
 
@@ -52,11 +56,18 @@ export class FirefoxPage implements DrivenPage {
   }
 
   async clickAt(x: number, y: number): Promise<void> {
-    await this.perform('pointer', [
-      { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]);
+    await this.clickBy(LEFT, x, y);
+  }
+
+  async chooseFromMenu(entry: string, x: number, y: number): Promise<void> {
+    await this.activate();
+    await this.clickBy(RIGHT, x, y);
+    await this.firefox.inChrome(clickInContextMenu, entry);
+  }
+
+  async pressShortcut(command: string): Promise<void> {
+    await this.activate();
+    await this.firefox.inChrome(pressKeys, this.firefox.keysOf(command));
   }
 
   async press(key: string): Promise<void> {
@@ -105,6 +116,14 @@ export class FirefoxPage implements DrivenPage {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     throw new Error(`Firefox did not pass on to the page: ${isThere} ${JSON.stringify(args)}`);
+  }
+
+  private async clickBy(button: number, x: number, y: number): Promise<void> {
+    await this.perform('pointer', [
+      { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ]);
   }
 
   private async perform(type: 'pointer' | 'key', actions: object[]): Promise<void> {

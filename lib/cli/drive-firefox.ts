@@ -21,6 +21,7 @@ import {
   terminateBackground,
 } from './drive-firefox-chrome.ts';
 import { FirefoxPage } from './drive-firefox-page.ts';
+import { OFFLINE, QUIET } from './drive-firefox-preferences.ts';
 import { remoteCall } from './drive-remote.ts';
 import { Marionette } from './marionette.ts';
 
@@ -30,43 +31,14 @@ const CLOSED_WHILE_ASKING = 'Promise rejected after context unloaded';
 /** A Firefox that has not written its port after this time will not. */
 const START_LIMIT_MS = 30_000;
 
-/** No updates, no reports, no lists fetched, no first-run pages; the port of Marionette is the browser's choice. */
-const QUIET = {
-  'marionette.port': 0,
-  'app.update.disabledForTesting': true,
-  'browser.aboutwelcome.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.startup.page': 0,
-  'browser.tabs.warnOnClose': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'extensions.update.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'toolkit.telemetry.reportingpolicy.firstRun': false,
-  // Else an extension's popup closes when the window loses the focus it never had.
-  'ui.popup.disable_autohide': true,
-};
-
-/** A proxy that nobody runs: every host but this machine fails at once. */
-const OFFLINE = {
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-};
-
 /** Where Marionette writes the port it listens on. */
 const PORT_FILE = 'MarionetteActivePort';
 
 /** Firefox by Marionette, the remote protocol that is built into it. */
 export async function launchFirefox(settings: LaunchSettings): Promise<DrivenBrowser> {
   const profile = settings.profile ?? (await mkdtemp(join(tmpdir(), 'corroborate-firefox-')));
-  const gecko = geckoId(settings.extension);
+  const manifest = readManifest(settings.extension);
+  const gecko = manifest.browser_specific_settings.gecko.id;
   const uuid = await readUuid(profile);
   const preferences = {
     ...QUIET,
@@ -93,7 +65,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<DrivenBro
   try {
     const isAlive = () => child.exitCode === null && child.signalCode === null;
     const marionette = await Marionette.connect(await readPort(profile, isAlive));
-    const firefox = new Firefox(marionette, gecko, uuid, ended, cleanup);
+    const firefox = new Firefox(marionette, manifest, uuid, ended, cleanup);
     await firefox.prepare(settings);
     return firefox;
   } catch (error) {
@@ -111,9 +83,13 @@ async function readUuid(profile: string): Promise<string> {
   return uuid;
 }
 
-function geckoId(extension: string): string {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  return manifest.browser_specific_settings.gecko.id;
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } };
+  commands: Record<string, { suggested_key?: { default: string } }>;
+}
+
+function readManifest(extension: string): Manifest {
+  return JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
 }
 
 async function readPort(profile: string, isAlive: () => boolean): Promise<number> {
@@ -131,6 +107,7 @@ export class Firefox implements DrivenBrowser {
   readonly ended: Promise<void>;
   private readonly marionette: Marionette;
   private readonly gecko: string;
+  private readonly commands: Manifest['commands'];
   private readonly cleanup: Cleanup;
   /** Marionette has one current window and context, so what is sent to it stands in one line. */
   private queue: Promise<unknown> = Promise.resolve();
@@ -138,9 +115,10 @@ export class Firefox implements DrivenBrowser {
   private unusedTab: string | null = null;
   private control: Promise<string> | null = null;
 
-  constructor(marionette: Marionette, gecko: string, uuid: string, ended: Promise<void>, cleanup: Cleanup) {
+  constructor(marionette: Marionette, manifest: Manifest, uuid: string, ended: Promise<void>, cleanup: Cleanup) {
     this.marionette = marionette;
-    this.gecko = gecko;
+    this.gecko = manifest.browser_specific_settings.gecko.id;
+    this.commands = manifest.commands;
     this.extensionOrigin = `moz-extension://${uuid}`;
     this.ended = ended;
     this.cleanup = cleanup;
@@ -241,6 +219,13 @@ export class Firefox implements DrivenBrowser {
 
   forget(page: FirefoxPage): void {
     this.pages.delete(page);
+  }
+
+  /** What the manifest suggests for a shortcut of its own ("Alt+Shift+Down"). */
+  keysOf(command: string): string {
+    const keys = this.commands[command]?.suggested_key?.default;
+    if (keys === undefined) throw new Error(`There are no keys for ${command}.`);
+    return keys;
   }
 
   /** One WebDriver command in the tab; the value it answers with. */

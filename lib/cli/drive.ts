@@ -30,6 +30,16 @@ export interface DrivenPage {
   clickAt(x: number, y: number): Promise<void>;
   /** A real key press; names as in `KeyboardEvent.key` ("Escape", "Tab", "Enter", "ArrowRight", "a"). */
   press(key: string): Promise<void>;
+  /**
+   * A shortcut of the manifest. In Firefox its keys are pressed in the browser's window; in Chromium, which has no keyboard without a screen,
+   * the background gets the event that the keys make.
+   */
+  pressShortcut(command: string): Promise<void>;
+  /**
+   * An entry of ours in the context menu, by its id, as a right click there gives it: in Firefox from the opened menu; in Chromium, whose menu
+   * no driver sees, the background gets the event that a click in it makes.
+   */
+  chooseFromMenu(entry: string, x: number, y: number): Promise<void>;
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;

@@ -4,8 +4,9 @@ interface Command {
 }
 
 /**
- * A key for all systems; on a Mac, Alt types letters of its own, so Control takes its place. Chrome silently assigns none that it uses
- * itself: with Alt+Shift these are A B C N P R T W X Z (measured, Chromium 156).
+ * A key for all systems; on a Mac, Alt types letters of its own, so Control takes its place. Arrows, for with a letter Firefox opens what
+ * has it in its menu bar, with Shift too (Alt+Shift+H: Help; in German L, in French O), or in the page; J and K are in none of our
+ * languages'. Chrome silently assigns none that it uses itself: with Alt+Shift these are A B C N P R T W X Z (measured, Chromium 156).
  */
 function key(name: string): Pick<Required<Command>, 'suggested_key'> {
   return { suggested_key: { default: `Alt+Shift+${name}`, mac: `MacCtrl+Shift+${name}` } };
@@ -17,13 +18,13 @@ function key(name: string): Pick<Required<Command>, 'suggested_key'> {
  */
 export function commandsFor(browser: string): Record<string, Command> {
   return {
-    'open-popover': { ...key('H'), description: '__MSG_manifest_openPopover__' },
+    'open-popover': { ...key('Right'), description: '__MSG_manifest_openPopover__' },
     'next-sentence': { ...key('Down'), description: '__MSG_manifest_nextSentence__' },
     'previous-sentence': { ...key('Up'), description: '__MSG_manifest_previousSentence__' },
     ...(browser === 'firefox'
-      ? { _execute_sidebar_action: key('L'), _execute_action: key('O') }
-      : { 'open-panel': { ...key('L'), description: '__MSG_manifest_openPanel__' }, _execute_action: {} }),
-    'add-article': { ...(browser === 'firefox' ? key('S') : {}), description: '__MSG_manifest_addArticle__' },
+      ? { _execute_sidebar_action: key('Left'), _execute_action: key('K') }
+      : { 'open-panel': { ...key('Left'), description: '__MSG_manifest_openPanel__' }, _execute_action: {} }),
+    'add-article': { ...(browser === 'firefox' ? key('J') : {}), description: '__MSG_manifest_addArticle__' },
     'compare-page': { description: '__MSG_manifest_comparePage__' },
     'count-marks': { description: '__MSG_manifest_countMarks__' },
   };

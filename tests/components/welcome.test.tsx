@@ -33,7 +33,7 @@ const show = (reply: (article: UncutArticle) => Result<Review> = answer) =>
       <Welcome
         world={{ review: async (one) => reply(one), highlights: null, openPopover }}
         shortcuts={[
-          { name: 'open-popover', description: 'Open the popover', keys: 'Alt+Shift+H' },
+          { name: 'open-popover', description: 'Open the popover', keys: 'Alt+Shift+Right' },
           { name: 'next-sentence', description: 'Next', keys: '' },
         ]}
         onShortcuts={onShortcuts}
@@ -94,7 +94,7 @@ describe('Welcome', () => {
 
   it('lists the shortcuts, and says what to do where their page cannot be opened', async () => {
     await show();
-    expect([...container.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(['Alt', 'Shift', 'H']);
+    expect([...container.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(['Alt', 'Shift', '→']);
     expect(container.textContent).toContain('not set');
     const change = [...container.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent === 'Change shortcuts')!;
     await act(async () => change.click());

@@ -103,7 +103,7 @@ inBothBrowsers('reading an article', (stage) => {
   it('opens by the shortcut, keeps the focus inside, and gives it back', async () => {
     const page = await openSample();
     await page.evaluate(() => document.querySelector<HTMLElement>('.byline a')!.focus());
-    await page.ask('openPopover');
+    await page.pressShortcut('open-popover');
     await stillPopover(page);
     for (let presses = 0; presses < 8; presses++) {
       await page.press('Tab');
@@ -122,15 +122,21 @@ inBothBrowsers('reading an article', (stage) => {
         return highlights.flatMap((one) => [...(one ?? [])] as Range[]).map((range) => range.toString())[0] ?? null;
       });
     const marks = await readMarks(page);
-    await page.ask('nextSentence');
+    await page.pressShortcut('next-sentence');
     const first = flat((await waitUntil(current, 'a current sentence'))!);
-    await page.ask('nextSentence');
+    // Also where the reader writes something, which stays theirs.
+    await page.evaluate(() => document.querySelector<HTMLElement>('input')!.focus());
+    await page.pressShortcut('next-sentence');
     await waitUntil(async () => flat((await current()) ?? '') !== first, 'the next sentence');
     const second = flat((await current())!);
     const texts = marks.map(({ text }) => text);
     expect(texts.indexOf(second)).toBe(texts.indexOf(first) + 1);
-    await page.ask('previousSentence');
+    await page.pressShortcut('previous-sentence');
     await waitUntil(async () => flat((await current()) ?? '') === first, 'the sentence before');
+    for (const key of ['a', 'ArrowDown', 'b']) await page.press(key);
+    expect(await page.evaluate(() => [document.activeElement!.localName, document.querySelector('input')!.value])).toEqual(['input', 'ab']);
+    expect(await popoverText(page)).toBeNull();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.press('Enter');
     await stillPopover(page);
     await page.press('Escape');
