@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledFiles } from './lib/cli/bundled-files.ts';
+import { chooseLatin } from './lib/cli/choose-latin.ts';
 import { commandsFor } from './lib/cli/manifest-commands.ts';
 import { quietContentScript } from './lib/cli/quiet-content-script.ts';
 import { stripInnerHtml } from './lib/cli/strip-inner-html.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
       if (is('content')) config.plugins?.push(trimPolyfill(IN_PAGES));
       if (is('background') || is('engine')) config.plugins?.push(trimPolyfill(IN_BACKGROUND));
       if (is('popover')) config.plugins?.push(trimPreact());
+      if (!is('content')) config.plugins?.push(chooseLatin());
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await bundledFiles()));

@@ -71,7 +71,7 @@ function tagAt(tokens: Token[], tags: Tag[], i: number, title: boolean): Tag {
     i === 0 || /^[:;—]$/.test(tokens[i - 1]!.text) || (/^[“"‘']$/.test(tokens[i - 1]!.text) && tokens[i - 1]!.end === token.start);
   const next = tokens[i + 1];
   // "the US", "WHO said": capitals throughout are a name, though the letters spell another word.
-  if (!title && /^\p{Lu}{2,5}$/u.test(token.text)) return 'name';
+  if (!title && token.capital && /^\p{Lu}{2,5}$/u.test(token.text)) return 'name';
   if (token.capital && !starts && !title && !isFunctionWord(low)) return 'name';
   if (token.capital && starts && next?.capital && !title && !isFunctionWord(low) && !ADVERBS.has(low)) return 'name';
   if (token.possessive) return token.capital ? 'name' : 'nominal';

@@ -66,11 +66,18 @@ export function asserts({ sentence }: Side, claim: Claim): boolean {
 
 export const textOf = ({ sentence }: Side, claim: Claim): string => sentence.text.slice(claim.start, claim.end);
 
+/** One claim is compared with those of many reports. */
+const stemsOf = new WeakMap<Claim, Set<string>>();
+
 /** Content words of a claim, stemmed; the words that only credit a source are left out. */
 export function stems({ sentence }: Side, claim: Claim): Set<string> {
+  const known = stemsOf.get(claim);
+  if (known) return known;
   let text = sentence.text.slice(claim.start, claim.end);
   for (const { text: words } of claim.attribution) if (words.length > 0 && words.length < text.length) text = text.replace(words, ' ');
-  return new Set(stemWords(text));
+  const found = new Set(stemWords(text));
+  stemsOf.set(claim, found);
+  return found;
 }
 
 export function stemWords(text: string): string[] {

@@ -6,7 +6,7 @@ import type { Certainty, Claim, Span } from '../types.ts';
 import type { Side } from './compare-claims.ts';
 import { textOf } from './compare-claims-align.ts';
 import { alikeness } from './figures-alike.ts';
-import { isOfOneFamily, wordsOf } from './same-content.ts';
+import { isOfOneFamily, type StemmedWord, wordsOf } from './same-content.ts';
 
 /** Words that make a plan, or leave something open, wherever in a sentence they stand, by the hedge of the other side. */
 const ALSO: Partial<Record<Certainty, RegExp>> = {
@@ -65,10 +65,10 @@ export function isHedgeOfFact(side: Side, claim: Claim, other: Side, otherClaim:
 function hedgesOther(side: Side, claim: Claim, hedge: Span, other: Side, otherClaim: Claim): boolean {
   if (claim.certainty !== 'possible' && claim.certainty !== 'planned') return false;
   const theirs = wordsOf(textOf(other, otherClaim));
-  const shares = (word: string): boolean => theirs.some((one) => isOfOneFamily(word, one));
+  const shares = (word: StemmedWord): boolean => theirs.some((one) => isOfOneFamily(word, one));
   if (wordsOf(side.sentence.text.slice(hedge.end, claim.end)).some(shares)) return false;
   return wordsOf(side.sentence.text.slice(claim.start, hedge.start)).some((word) =>
-    theirs.some((one) => isOfOneFamily(word, one) && (isParticiple(word) || isParticiple(one))),
+    theirs.some((one) => isOfOneFamily(word, one) && (isParticiple(word.word) || isParticiple(one.word))),
   );
 }
 

@@ -27,13 +27,19 @@ export function hedgesNoun({ sentence }: Side, claim: Claim): boolean {
 /** Letters by which a noun and its verb begin alike: "suspended", "suspension". */
 const FAMILY = 6;
 
-/** Words of four letters and more that say something, as they stand, in lower case. */
-export const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => stemWords(word).length > 0);
+/** A word as it stands, in lower case, and its stem. */
+export interface StemmedWord {
+  word: string;
+  stem: string;
+}
+
+/** Words of four letters and more that say something. */
+export const wordsOf = (text: string): StemmedWord[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).flatMap((word) => stemWords(word).map((stem) => ({ word, stem })));
 
 /** "suspended" and "suspension" */
-export const isOfOneFamily = (a: string, b: string): boolean =>
-  stemWords(a)[0] === stemWords(b)[0] || a.slice(0, FAMILY) === b.slice(0, FAMILY);
+export const isOfOneFamily = (a: StemmedWord, b: StemmedWord): boolean =>
+  a.stem === b.stem || a.word.slice(0, FAMILY) === b.word.slice(0, FAMILY);
 
 /** Do the closest clauses of two sentences say the same in much the same words? Asked of sentences that a model linked. */
 export function saySame(here: Side, there: Side): boolean {
