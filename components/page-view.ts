@@ -8,7 +8,7 @@ export type PopupView =
   | { kind: 'loading'; host: string | null }
   | { kind: 'reviewed'; host: string; review: Review }
   | { kind: 'not-article' | 'not-english' | 'off' | 'not-chosen' | 'waiting'; host: string }
-  | { kind: 'browser' | 'file' | 'absent' | 'no-access'; host: null }
+  | { kind: 'browser' | 'file' | 'absent' | 'no-access' | 'closed'; host: null }
   | { kind: 'failed'; host: string | null; failure: Failure | null };
 
 /** What a page is that is not read, by where the reader wants pages read. */

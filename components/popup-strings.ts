@@ -45,6 +45,7 @@ export const popupStrings = {
     'not-chosen': popupMessage('notChosen'),
     waiting: popupMessage('waiting'),
     'no-access': popupMessage('noAccess'),
+    closed: popupMessage('closed'),
     browser: popupMessage('browser'),
     file: popupMessage('file'),
     absent: popupMessage('absent'),

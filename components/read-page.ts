@@ -1,6 +1,6 @@
 import { activeTab, callContent, namedTab } from '../lib/browser/call.ts';
 import { isOnFor, readSettings } from '../lib/browser/settings.ts';
-import { hasAccess } from '../lib/browser/site-access.ts';
+import { hasAccess, hasAccessEverywhere } from '../lib/browser/site-access.ts';
 import { type PopupView, viewOf, viewWithoutScript } from './page-view.ts';
 
 export interface ReadPage {
@@ -12,14 +12,18 @@ export interface ReadPage {
   isSiteOn: boolean | null;
 }
 
-/** Asks the page behind the popup, or that of the named tab, what it is. Never rejects. */
-export async function readPage(tabId: number | null = null): Promise<ReadPage> {
+/**
+ * Asks the page in front, or that of the named tab, what it is. Never rejects. With `isPressed` the reader has just pressed our button, which
+ * tells the address of a page that the browser keeps us out of; without, such a page cannot be told from one of the browser's own.
+ */
+export async function readPage(tabId: number | null, isPressed: boolean): Promise<ReadPage> {
   const tab = tabId === null ? await activeTab() : await namedTab(tabId);
   if (tab === null) return { tab: null, url: null, window: null, view: { kind: 'browser', host: null }, isSiteOn: null };
   const [state, settings] = await Promise.all([callContent(tab.id).state(), readSettings()]);
   const { id, url, window } = tab;
   if ('ok' in state) {
-    const view = viewWithoutScript(url, url === null || (await hasAccess(url)));
+    const isHidden = url === null && !isPressed && !(await hasAccessEverywhere());
+    const view = isHidden ? ({ kind: 'closed', host: null } as const) : viewWithoutScript(url, url === null || (await hasAccess(url)));
     return { tab: id, url, window, view, isSiteOn: null };
   }
   const isSiteOn = settings.mode === 'asked' ? null : isOnFor(state.host, settings);

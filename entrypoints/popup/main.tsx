@@ -25,7 +25,7 @@ function App() {
   const [isSiteOn, setSiteOn] = useState<boolean | null>(null);
   const [view, setView] = useState<PopupView>({ kind: 'loading', host: null });
   const read = useCallback(async () => {
-    const page = await readPage();
+    const page = await readPage(null, true);
     setTab(page.tab);
     setOwnWindow(page.window);
     setUrl(page.url);

@@ -29,7 +29,7 @@ function usePage(): ReadPage & { read(): Promise<void> } {
   const tries = useRef(0);
   const read = useCallback(async () => {
     const turn = ++asked.current;
-    const found = await readPage(pinned);
+    const found = await readPage(pinned, false);
     if (turn === asked.current) setPage(found); // an answer that a later question has overtaken is dropped
   }, []);
   useEffect(() => {

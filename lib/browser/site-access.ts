@@ -17,6 +17,11 @@ export async function hasAccess(url: string): Promise<boolean> {
   return site !== null && browser.permissions.contains({ origins: [site] });
 }
 
+/** Whether every web page may be read: what the manifest asks for, and a reader may take back. */
+export function hasAccessEverywhere(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+}
+
 /** Asks the reader for a site for good. Call it straight from a click: nothing may be awaited before. */
 export async function askForAccess(url: string): Promise<boolean> {
   const site = siteOf(url);

@@ -36,6 +36,7 @@ const views: PopupView[] = [
   { kind: 'not-chosen', host },
   { kind: 'waiting', host },
   { kind: 'no-access', host: null },
+  { kind: 'closed', host: null },
   { kind: 'browser', host: null },
   { kind: 'file', host: null },
   { kind: 'absent', host: null },

@@ -193,6 +193,7 @@ describe('Popup elsewhere', () => {
     [{ kind: 'not-chosen', host }, 'This site is not one of those you chose.', 'false'],
     [{ kind: 'waiting', host }, 'Corroborate waits until you ask.', null],
     [{ kind: 'no-access', host: null }, 'Your browser keeps Corroborate out of this site.', null],
+    [{ kind: 'closed', host: null }, 'Your browser keeps Corroborate out of this page.', null],
     [{ kind: 'browser', host: null }, 'This page belongs to the browser.', null],
     [{ kind: 'file', host: null }, 'This is a file on your computer.', null],
     [{ kind: 'absent', host: null }, 'This page has not been read.', null],

@@ -137,6 +137,10 @@ inBothBrowsers('the reader’s choices', (stage) => {
     await stage().browser.setSiteAccess(false);
     const page = await stage().open(stage().site.add('/closed', await testPage('sample-article.html')));
     expect([await readMarks(page), await page.ask('state')]).toEqual([[], null]);
+    // The panel was not pressed for: it cannot know the page's address, and must not take it for one of the browser's own.
+    const panel = await stage().browser.openSidePanel(page);
+    await waitUntil(() => panel.evaluate((document) => /out of this page/.test(document.body.innerText)), 'the panel to say so');
+    await panel.close();
     if (stage().browser.name === 'firefox') {
       // Chromium answers the first click with a question of its own, which no driver can see.
       const popup = await stage().browser.openPopup(page);
