@@ -5,15 +5,16 @@ import type { ReadPage } from './read-page.ts';
 
 /** What popup and side panel can do about a page that they cannot show; `read` asks it again. */
 export function pageActions({ tab, url }: Pick<ReadPage, 'tab' | 'url'>, read: () => Promise<void>): PageActions {
+  const compareNow = async () => {
+    if (tab !== null) await askPage(tab, 'compareNow');
+    await read();
+  };
   return {
-    retry: read,
+    retry: compareNow,
     async reload() {
       if (tab !== null) await reloadTab(tab);
     },
-    async compareNow() {
-      if (tab !== null) await askPage(tab, 'compareNow');
-      await read();
-    },
+    compareNow,
     async allow() {
       // Nothing may be awaited before: the browsers ask the reader only while the click lasts.
       const isAllowed = url !== null && (await askForAccess(url));

@@ -61,12 +61,12 @@ export function Library({ world, addTabsOf, now }: LibraryProps) {
           tabs={<TabResults world={world} addTabsOf={addTabsOf} onDone={library.refresh} />}
         />
         {library.failure !== null && (
-          <p class="failure" role="alert">
+          <p class="box failure" role="alert">
             {words.failed} {library.failure}
           </p>
         )}
         {shown === null && library.failure === null && <p class="none">{words.loading}</p>}
-        {isEmpty && (
+        {isEmpty && library.failure === null && (
           <div class="empty">
             <img src="/icon/dim-48.png" alt="" width="48" height="48" />
             <p class="what">{words.empty[0]}</p>

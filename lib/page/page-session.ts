@@ -96,7 +96,13 @@ export class PageSession implements PageRequests {
     return DONE;
   }
 
+  /** A page that could not be compared is tried again. */
   compareNow(): Result<null> {
+    if (this.#status === 'failed' && this.#mounted !== null) {
+      this.#forget('loading');
+      void this.#refresh('navigation');
+      return DONE;
+    }
     this.#isAsked = true;
     if (this.#mounted === null) this.#mount();
     return DONE;

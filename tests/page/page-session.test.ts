@@ -110,6 +110,10 @@ describe('the life of a page', () => {
     const session = start();
     session.setEnabled(true);
     await vi.waitFor(() => expect(session.state()).toMatchObject({ status: 'failed', failure: { code: 'articleTooLong' } }));
+    background.review.mockImplementationOnce(async (article: UncutArticle) => ({ ok: true, value: reviewOf(article) }));
+    session.compareNow(); // “Try again”
+    expect(session.state()).toMatchObject({ status: 'loading', failure: null });
+    await untilReviewed(session);
   });
 
   it('does nothing before it is switched on', async () => {
