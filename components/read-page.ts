@@ -1,4 +1,4 @@
-import { activeTab, callContent, namedTab } from '../lib/browser/call.ts';
+import { activeTab, callContent, namedTab, type Tab } from '../lib/browser/call.ts';
 import { isOnFor, readSettings } from '../lib/browser/settings.ts';
 import { hasAccess, hasAccessEverywhere } from '../lib/browser/site-access.ts';
 import { type PopupView, viewOf, viewWithoutScript } from './page-view.ts';
@@ -21,11 +21,14 @@ export async function readPage(tabId: number | null, isPressed: boolean): Promis
   if (tab === null) return { tab: null, url: null, window: null, view: { kind: 'browser', host: null }, isSiteOn: null };
   const [state, settings] = await Promise.all([callContent(tab.id).state(), readSettings()]);
   const { id, url, window } = tab;
-  if ('ok' in state) {
-    const isHidden = url === null && !isPressed && !(await hasAccessEverywhere());
-    const view = isHidden ? ({ kind: 'closed', host: null } as const) : viewWithoutScript(url, url === null || (await hasAccess(url)));
-    return { tab: id, url, window, view, isSiteOn: null };
-  }
+  if ('ok' in state) return { tab: id, url, window, view: await viewOfSilence(tab, isPressed), isSiteOn: null };
   const isSiteOn = settings.mode === 'asked' ? null : isOnFor(state.host, settings);
   return { tab: id, url, window, view: viewOf(state, settings.mode), isSiteOn };
+}
+
+/** What a page is whose content script does not answer. */
+async function viewOfSilence({ url, isLoading }: Tab, isPressed: boolean): Promise<PopupView> {
+  if (url === null && !isPressed && !(await hasAccessEverywhere())) return { kind: 'closed', host: null };
+  const view = viewWithoutScript(url, url === null || (await hasAccess(url)));
+  return view.kind === 'absent' && isLoading ? { kind: 'loading', host: null } : view;
 }

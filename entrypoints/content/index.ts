@@ -3,6 +3,7 @@ import { callBackground, callPanel, onToContent } from '../../lib/browser/call.t
 import { onRejectionsChanged } from '../../lib/browser/rejections.ts';
 import { isOnFor, onSettingsChanged, readSettings, type Settings } from '../../lib/browser/settings.ts';
 import { PageSession } from '../../lib/page/page-session.ts';
+import { sharedWorld } from '../../lib/page/popover-port.ts';
 import { readyToRead } from '../../lib/page/ready-to-read.ts';
 import './style.css';
 
@@ -11,6 +12,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true, // WXT would tell the page's own scripts that we are here; see also lib/cli/quiet-content-script.ts
   async main(context) {
+    // A reader who asks while the page still loads gets the script before its time; it comes again when the page has loaded.
+    if (sharedWorld.corroborateIsHere?.()) return;
+    sharedWorld.corroborateIsHere = () => !context.isInvalid;
     const { signal } = context;
     const { host } = window.location;
     const highlights = 'highlights' in CSS ? { registry: CSS.highlights, Highlight } : null;

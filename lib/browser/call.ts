@@ -115,6 +115,8 @@ export interface Tab {
   /** Null where the browser does not tell it. */
   url: string | null;
   window: number | null;
+  /** The browser still gets its page; a content script comes when the page is there. */
+  isLoading: boolean;
 }
 
 /** The tab the reader looks at, or null. As the popup's own page is no tab, this is the page behind it. */
@@ -128,6 +130,7 @@ export async function namedTab(id: number): Promise<Tab | null> {
   return readTab(await browser.tabs.get(id).catch(() => undefined));
 }
 
-function readTab(tab: { id?: number; url?: string; windowId?: number } | undefined): Tab | null {
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, window: tab.windowId ?? null };
+function readTab(tab: { id?: number; url?: string; windowId?: number; status?: string } | undefined): Tab | null {
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, window: tab.windowId ?? null, isLoading: tab.status === 'loading' };
 }

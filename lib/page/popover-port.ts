@@ -42,6 +42,8 @@ export type Announcement =
 
 /** All scripts of the extension share one isolated world per page, which the page cannot see; those that come when they are needed leave their doors here. */
 interface SharedWorld {
+  /** Whether a content script of ours is at work here already; not one that an update has left behind. */
+  corroborateIsHere?: () => boolean;
   corroborateOpenPopover?: OpenPopover;
   corroborateAnnounce?: (what: Announcement) => void;
   corroborateSubjectOfSelection?: typeof subjectOfSelection;

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
+import { popupStrings } from '../../components/popup-strings.ts';
 import type { DrivenPopup } from '../../lib/cli/drive.ts';
-import { readMarks, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
+import { clickText, popoverText, readMarks, stillPopover, waitUntil } from '../../lib/cli/drive-actions.ts';
 import { inBothBrowsers, settled, steadyMarks, testPage, waitForNoMarks } from './harness.ts';
 
 /** Text of the popup once it has stopped loading. */
@@ -88,6 +89,36 @@ inBothBrowsers('the toolbar button', (stage) => {
     expect(await textOf(popup)).toMatch(/Nothing in your index is about this story/);
     expect(await shiftOf(popup)).toBe(0);
     await popup.close();
+  });
+
+  it('waits for a page that is still coming, and reads it once, however early it was asked to', async () => {
+    const endless = stage().site.add('/coming', { body: '<!doctype html><title>Coming</title><p>Soon.', isEndless: true });
+    const page = await stage().open(stage().site.add('/before', '<!doctype html><title>Before</title>'));
+    await page.evaluate((url) => void setTimeout(() => location.assign(url)), endless);
+    await waitUntil(async () => (await page.url()) === endless, 'the page to begin');
+    const popup = await stage().browser.openPopup(page);
+    await waitUntil(() => popup.evaluate((document) => document.querySelector('main[aria-busy="true"]') !== null), 'the popup');
+    expect(await popup.evaluate((document) => document.body.innerText)).toContain(popupStrings.reading);
+    await popup.close();
+    await page.goto(sample);
+    await steadyMarks(page);
+    const own = await stage().open(`${stage().browser.extensionOrigin}/options.html`);
+    await own.evaluate(async (url) => {
+      type Api = {
+        tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+        scripting: { executeScript(script: object): Promise<unknown> };
+      };
+      const world = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { tabs, scripting } = world.browser ?? world.chrome;
+      const tab = (await tabs.query({})).find((one) => one.url === url)!;
+      await scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/content.js'] });
+    }, sample);
+    await page.activate();
+    await clickText(page, 'captured on December 25');
+    await stillPopover(page);
+    await clickText(page, 'captured on December 25'); // a second copy would open it again
+    await waitUntil(async () => (await popoverText(page)) === null, 'the popover to close');
+    expect(await page.takeErrors()).toEqual([]);
   });
 
   it('switches the site off and on without a reload', async () => {
