@@ -6,7 +6,7 @@ import { reviewOtherStory } from '../other-story.ts';
 import type { ReaderChoices } from '../pipeline.ts';
 import type { Article, Review } from '../types.ts';
 import { withHashes } from './hash-articles.ts';
-import { connectLibrary } from './library-connection.ts';
+import { lookAtLibrary } from './library-connection.ts';
 import { loadEngine } from './load-engine.ts';
 import { readRejections } from './rejections.ts';
 import { readSettings } from './settings.ts';
@@ -17,7 +17,7 @@ const LOOK_AFTER_MS = 2_000;
 
 /** Begins to read what every review takes, while its article is still being checked. */
 export function readAhead(): void {
-  for (const read of [loadWords, loadStories, connectLibrary]) read().catch(() => {}); // told where it is asked for
+  for (const read of [loadWords, loadStories, lookAtLibrary]) read().catch(() => {}); // told where it is asked for
 }
 
 /**
@@ -41,8 +41,8 @@ async function isStoryKnown(article: Article): Promise<boolean> {
 }
 
 async function hasLibrary(article: Article): Promise<boolean> {
-  const [connection, words] = await Promise.all([connectLibrary(), loadWords()]);
-  const isNear = await hasNear(connection, article, words);
+  const [connection, words] = await Promise.all([lookAtLibrary(), loadWords()]);
+  const isNear = hasNear(connection, article, words);
   if (connection.cache.revision > 0) lookAfterLibrary();
   return isNear;
 }

@@ -60,16 +60,23 @@ export class LibraryCache {
   }
 
   async refresh(transaction: Reading): Promise<void> {
-    const revision = (await transaction.objectStore('meta').get('revision')) ?? 0;
+    const asked = transaction.objectStore('meta').get('revision');
+    let read = this.revision < 0 ? this.#read(transaction) : null; // all at once, as none of it is known
+    read?.catch(() => {}); // told below, or by the revision
+    const revision = (await asked) ?? 0;
     if (revision === this.revision) return;
     if (revision < this.revision) this.forget(); // the database was deleted and made anew
-    const known = this.revision;
-    const changed = await transaction.objectStore('segments').index('revision').getAll(IDBKeyRange.lowerBound(known, true));
-    const packs = await transaction.objectStore('packs').getAll();
+    read ??= this.#read(transaction);
+    const [changed, packs] = await read;
     for (const segment of changed) this.segments.set(segment.number, segment);
     this.packs = new Map(packs.map((pack) => [pack.id, pack]));
     this.texts.clear();
     this.indexes.clear();
     this.revision = revision;
+  }
+
+  #read(transaction: Reading): Promise<[StoredSegment[], StoredPack[]]> {
+    const changed = transaction.objectStore('segments').index('revision').getAll(IDBKeyRange.lowerBound(this.revision, true));
+    return Promise.all([changed, transaction.objectStore('packs').getAll()]);
   }
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../match/lexicon.ts';
 import type { Article } from '../types.ts';
 import { type Candidate, findAlike } from './segments.ts';
 import { type Signature, signArticle } from './signature.ts';
-import { type LibraryConnection, read } from './transaction.ts';
+import type { LibraryConnection } from './transaction.ts';
 
 /** Cosine of two signatures below which two articles have nothing to do with each other. */
 const LEAST_ALIKE = 0.05;
@@ -16,10 +16,8 @@ export function findNear({ cache }: Pick<LibraryConnection, 'cache'>, signature:
   return findAlike(cache.segments.values(), signature, LEAST_ALIKE, MAX_NEAR, withHidden);
 }
 
-/** Has the library an article that the page would be compared with? */
-export function hasNear(connection: LibraryConnection, article: Article, lexicon: Lexicon): Promise<boolean> {
-  return read(connection, async () => {
-    if (connection.cache.segments.size === 0) return false;
-    return findNear(connection, signArticle(article, lexicon)).some(({ likeness }) => likeness >= LEAST_COMPARED);
-  });
+/** Has the library, as it was last looked at, an article that the page would be compared with? */
+export function hasNear({ cache }: Pick<LibraryConnection, 'cache'>, article: Article, lexicon: Lexicon): boolean {
+  if (cache.segments.size === 0) return false;
+  return findNear({ cache }, signArticle(article, lexicon)).some(({ likeness }) => likeness >= LEAST_COMPARED);
 }

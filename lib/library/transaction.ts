@@ -148,6 +148,11 @@ export function read<T>({ database, cache }: LibraryConnection, work: (transacti
   });
 }
 
+/** Takes over what other contexts have changed. */
+export function refresh(connection: LibraryConnection): Promise<void> {
+  return read(connection, async () => {});
+}
+
 /** The browser's reasons as failures that can be told; those of our own are such already. */
 function explain(error: unknown): Error {
   const name = (error as { name?: unknown } | null)?.name;

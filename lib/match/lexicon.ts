@@ -41,6 +41,7 @@ export class Lexicon {
   readonly #phrases: Map<string, number>;
   #marks: Marks | null = null;
 
+  /** @param text lines, each with the line break before it */
   constructor(text: string, phrases: Map<string, number>) {
     this.#text = text;
     this.#phrases = phrases;
@@ -101,19 +102,13 @@ export class Lexicon {
     const { keys, starts } = this.#marks;
     let mark = 0;
     for (let step = MARKS >> 1; step > 0; step >>= 1) if (keys[mark + step]! <= key) mark += step;
-    let low = starts[mark]!;
-    let high = starts[mark + 1]!;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const start = text.lastIndexOf('\n', middle - 1) + 1;
-      let end = text.indexOf('\n', middle);
-      if (end < 0) end = text.length;
-      let tab = text.indexOf('\t', start);
-      if (tab < 0 || tab > end) tab = end;
-      const found = text.slice(start, tab);
-      if (found === key) return text.slice(tab + 1, end);
-      if (found < key) low = end + 1;
-      else high = start;
+    // What the browser searches itself is found before a loop of our own has compared three lines.
+    const block = text.slice(starts[mark]!, starts[mark + 1]!);
+    const line = `\n${key}`;
+    for (let at = block.indexOf(line); at >= 0; at = block.indexOf(line, at + 1)) {
+      const after = at + line.length;
+      if (block[after] === '\t') return block.slice(after + 1, (block.indexOf('\n', after) + 1 || block.length + 1) - 1);
+      if (after === block.length || block[after] === '\n') return '';
     }
     return null;
   }
@@ -122,20 +117,21 @@ export class Lexicon {
 /** Lines of a text at even distances: what a search looks at first, so that it slices the text half as often. */
 interface Marks {
   keys: string[];
-  /** Where these lines start, and the end of the text. */
+  /** Where the line break before each of them is, and the end of the text. */
   starts: number[];
 }
 
 /** A power of two. */
 const MARKS = 256;
+/** No key is longer, in UTF-16 units. */
+const MAX_KEY = 80;
 
 function markLines(text: string): Marks {
   const keys: string[] = [''];
   const starts: number[] = [0];
   for (let n = 1; n < MARKS; n++) {
-    const start = text.lastIndexOf('\n', Math.floor((n * text.length) / MARKS)) + 1;
-    const end = text.indexOf('\t', start);
-    keys.push(end < 0 ? text.slice(start) : text.slice(start, end));
+    const start = Math.max(0, text.lastIndexOf('\n', Math.floor((n * text.length) / MARKS)));
+    keys.push(/[^\t\n]*/.exec(text.slice(start + 1, start + 1 + MAX_KEY))![0]);
     starts.push(start);
   }
   starts.push(text.length);
@@ -201,7 +197,7 @@ export function parseLexicon(text: string): Lexicon {
     const colon = item.indexOf(':');
     if (colon > 0) phrases.set(item.slice(0, colon), Number(item.slice(colon + 1)));
   }
-  return new Lexicon(text.slice(phraseEnd + 1), phrases);
+  return new Lexicon(text.slice(phraseEnd), phrases);
 }
 
 /**
