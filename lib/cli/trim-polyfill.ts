@@ -6,6 +6,9 @@ const METADATA = /(?<=const apiMetadata = )\{\n[\s\S]*?\n {6}\}(?=;\n)/;
 /** What is written for module loaders of all kinds, around the polyfill itself. */
 const WRAPPER = /^\(function \(global, factory\) \{\n[\s\S]*?\n\}\)\(typeof globalThis[^\n]*, function \(module\) \{\n([\s\S]*)\n\}\);\n/;
 
+/** Before all of the polyfill itself. */
+const NO_BROWSER = /if \(!\((?=globalThis\.browser && globalThis\.browser\.runtime && )/;
+
 /** The APIs that browsers give to content scripts, as far as the polyfill wraps them. */
 export const IN_PAGES = ['runtime', 'storage'];
 /** The same for what the background uses of its own; a test looks for others in its code. */
@@ -33,9 +36,15 @@ export function trimPolyfill(apis: readonly string[]): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!FILE.test(id.split('?')[0]!.replaceAll('\\', '/'))) return undefined;
-      return { code: trimFor(apis, code), map: null };
+      return { code: forOneBrowser(trimFor(apis, code)), map: null };
     },
   };
+}
+
+/** Firefox has `browser` itself: the build for it leaves out all that would make one. */
+export function forOneBrowser(code: string): string {
+  if (!NO_BROWSER.test(code)) throw new Error('trim-polyfill: this version of webextension-polyfill looks for `browser` in another way');
+  return code.replace(NO_BROWSER, 'if (!import.meta.env.FIREFOX && !(');
 }
 
 /** The polyfill as a module with one default export. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { IN_BACKGROUND, IN_PAGES, trimFor } from '../../lib/cli/trim-polyfill.ts';
+import { forOneBrowser, IN_BACKGROUND, IN_PAGES, trimFor } from '../../lib/cli/trim-polyfill.ts';
 
 const whole = readFileSync(fileURLToPath(import.meta.resolve('webextension-polyfill/dist/browser-polyfill.js')), 'utf8');
 
@@ -46,6 +46,7 @@ describe.each([
   ['whole', whole],
   ['trimmed for pages', trimFor(IN_PAGES, whole)],
   ['trimmed for the background', trimFor(IN_BACKGROUND, whole)],
+  ['trimmed and built for Chrome', forOneBrowser(trimFor(IN_BACKGROUND, whole)).replaceAll('import.meta.env.FIREFOX', 'false')],
 ])('webextension-polyfill %s, in a content script', (_which, code) => {
   it('gives promises', async () => {
     const { browser } = polyfilled(code);
