@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { OpenedPack } from '../../lib/browser/library-files.ts';
 import { summarisePack } from '../../lib/pack/summarise-pack.ts';
 import { formatDate, readerLanguage } from '../format-date.ts';
@@ -17,7 +17,7 @@ interface ImportPreviewProps {
 
 /** What is in a pack, before anything of it is added; then how far it is. */
 export function ImportPreview({ opened: { pack, known, replaces }, done, onAdd, onCancel }: ImportPreviewProps) {
-  const summary = summarisePack(pack);
+  const summary = useMemo(() => summarisePack(pack), [pack]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [pack]);
   const day = (date: string | null) => formatDate(date, readerLanguage()) ?? words.undated;

@@ -29,8 +29,7 @@ export async function openPack(file: Blob): Promise<Result<OpenedPack>> {
   const pack = read.value;
   return attempt(async () => {
     const library = await loadLibrary();
-    let known = 0;
-    for (const { url } of pack.articles) if (url !== null && (await library.find({ url }, null)) !== null) known++;
+    const known = await library.countSaved(pack.articles.map(({ url }) => url));
     return { pack, known, replaces: (await library.packs()).some(({ id }) => id === pack.id) };
   });
 }

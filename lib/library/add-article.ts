@@ -53,7 +53,8 @@ function prepareArticle({ world }: LibraryContext, article: Article): PreparedAr
  */
 export async function addArticle(context: LibraryContext, article: Article, options: AddOptions): Promise<AddOutcome> {
   const prepared = prepareArticle(context, article);
-  return write(context, (transaction, changes) => put(context, transaction, changes, prepared, options));
+  const durability = options.set === OWN ? 'strict' : 'relaxed'; // a pack counts with its last transaction alone
+  return write(context, (transaction, changes) => put(context, transaction, changes, prepared, options), durability);
 }
 
 async function put(

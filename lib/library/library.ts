@@ -60,6 +60,14 @@ export class Library {
     });
   }
 
+  /** How many of these addresses have a saved article. */
+  countSaved(urls: (string | null)[]): Promise<number> {
+    return read(this.#context, async (transaction) => {
+      const saved = new Set((await transaction.objectStore('entries').getAll()).map(({ address }) => address));
+      return urls.map((url) => addressOf({ url })).filter((address) => address !== null && saved.has(address)).length;
+    });
+  }
+
   remove(ids: string[], token: string): Promise<{ removed: number; undo: string }> {
     return removeArticles(this.#context, ids, token);
   }

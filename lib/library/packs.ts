@@ -71,7 +71,8 @@ async function rename(context: LibraryContext, transaction: Writing, changes: Ch
   await transaction.objectStore('packs').put({ ...pack, id: to, loading: false });
   const packs = new Map(context.cache.packs).set(to, { ...pack, id: to, loading: false });
   const facts = transaction.objectStore('facts');
-  for (const fact of await facts.index('pack').getAll(from)) {
+  const own = await facts.index('pack').getAll(from);
+  for (const fact of own) {
     await facts.delete([from, fact.id]);
     await facts.put({ ...fact, pack: to });
   }
@@ -79,7 +80,7 @@ async function rename(context: LibraryContext, transaction: Writing, changes: Ch
   for (const entry of await entries.index('sets').getAll(from)) {
     const sets = [...new Set(entry.sets.map((set) => (set === from ? to : set)))].sort();
     await entries.put({ ...entry, sets });
-    const text = await transaction.objectStore('texts').get(entry.key);
+    const text = own.length === 0 ? undefined : await transaction.objectStore('texts').get(entry.key); // without facts nothing names the pack
     if (text?.links?.some(({ pack }) => pack === from))
       await transaction
         .objectStore('texts')

@@ -111,11 +111,16 @@ async function passOver<T>(run: () => Promise<T>): Promise<T> {
 
 /**
  * One transaction over the whole library: nobody else writes meanwhile, in whatever context. All of it happens or, where `work` throws,
- * the browser is stopped or the disk is full, nothing. `work` may await nothing but the database, and may be run again.
+ * the browser is stopped or the disk is full, nothing. `work` may await nothing but the database, and may be run again. `relaxed` does not
+ * wait for the disk: for what a later, strict one completes.
  */
-export function write<T>({ database, cache }: LibraryContext, work: (transaction: Writing, changes: Changes) => Promise<T>): Promise<T> {
+export function write<T>(
+  { database, cache }: LibraryContext,
+  work: (transaction: Writing, changes: Changes) => Promise<T>,
+  durability: 'strict' | 'relaxed' = 'strict',
+): Promise<T> {
   return passOver(async () => {
-    const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+    const transaction = database.transaction(STORES, 'readwrite', { durability });
     const done = transaction.done;
     done.catch(() => {}); // told below, once
     try {

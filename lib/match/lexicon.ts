@@ -26,6 +26,9 @@ export interface Entry {
 const UNKNOWN_RARITY = 9.1;
 const UNKNOWN: Entry = { rarity: UNKNOWN_RARITY, light: false, event: false, name: false, relatives: [], vector: null };
 
+/** Runs of words that are remembered for being or not being phrases: those of some fifty articles. */
+const MOST_PHRASES = 20_000;
+
 /**
  * General knowledge about English words, read from `assets/lexicon/lexicon.txt` (made by `npm run lexicon`).
  * The text stays one string; lines are found by binary search and parsed when first asked for.
@@ -37,6 +40,7 @@ export class Lexicon {
   readonly #text: string;
   readonly #terms = new Map<string, string>();
   readonly #entries = new Map<string, Entry>();
+  readonly #phraseTerms = new Map<string, string | null>();
   /** First words of the phrases → the longest phrase that starts so, in words. */
   readonly #phrases: Map<string, number>;
   #marks: Marks | null = null;
@@ -72,9 +76,14 @@ export class Lexicon {
 
   /** Term of a phrase given by the terms of its words, or null: "prison of war" → "pow". */
   phrase(words: string): string | null {
-    const line = this.#line(words);
-    if (line === null) return null;
-    return line[0] === '=' ? line.slice(1) : words;
+    let term = this.#phraseTerms.get(words);
+    if (term === undefined) {
+      const line = this.#line(words);
+      term = line?.[0] === '=' ? line.slice(1) : line === null ? null : words;
+      if (this.#phraseTerms.size === MOST_PHRASES) this.#phraseTerms.clear();
+      this.#phraseTerms.set(words, term);
+    }
+    return term;
   }
 
   /** `entry(term).rarity`, without reading the rest of the line. */
@@ -101,7 +110,7 @@ export class Lexicon {
     this.#marks ??= markLines(text);
     const { keys, starts } = this.#marks;
     let mark = 0;
-    for (let step = MARKS >> 1; step > 0; step >>= 1) if (keys[mark + step]! <= key) mark += step;
+    for (let step = keys.length >> 1; step > 0; step >>= 1) if (keys[mark + step]! <= key) mark += step;
     // What the browser searches itself is found before a loop of our own has compared three lines.
     const block = text.slice(starts[mark]!, starts[mark + 1]!);
     const line = `\n${key}`;
@@ -121,16 +130,17 @@ interface Marks {
   starts: number[];
 }
 
-/** A power of two. */
-const MARKS = 256;
+/** Characters from one line that is looked at to the next, at most. */
+const STRIDE = 2_048;
 /** No key is longer, in UTF-16 units. */
 const MAX_KEY = 80;
 
 function markLines(text: string): Marks {
   const keys: string[] = [''];
   const starts: number[] = [0];
-  for (let n = 1; n < MARKS; n++) {
-    const start = Math.max(0, text.lastIndexOf('\n', Math.floor((n * text.length) / MARKS)));
+  const count = 2 ** Math.max(0, Math.ceil(Math.log2(text.length / STRIDE))); // a power of two, so that it can be halved to the end
+  for (let n = 1; n < count; n++) {
+    const start = Math.max(0, text.lastIndexOf('\n', Math.floor((n * text.length) / count)));
     keys.push(/[^\t\n]*/.exec(text.slice(start + 1, start + 1 + MAX_KEY))![0]);
     starts.push(start);
   }
