@@ -6,7 +6,7 @@ import { callBackground } from './call.ts';
 import { importPack as bringIn, loadLibrary } from './library-source.ts';
 import { EXPORT_AT_ONCE } from './messages.ts';
 import { MAX_PACK_BYTES, readPackFile, writePackFile } from './pack-file.ts';
-import { readPack } from './read-pack.ts';
+import { readPackInSlices } from './read-pack.ts';
 
 /**
  * Packs in and out, for the library page: it opens the library itself, so that a pack need not fit into a message and the background
@@ -54,7 +54,7 @@ export async function exportPack({ ids, name, quotationsOnly, gzip }: ExportChoi
     if (!portion.ok) return portion;
     portions.push(portion.value);
   }
-  const pack = readPack(makePack(name, portions, quotationsOnly));
+  const pack = await readPackInSlices(makePack(name, portions, quotationsOnly));
   if (!pack.ok) return pack;
   const content = await writePackFile(pack.value, false);
   if (content.size > MAX_PACK_BYTES) return failed('selectionTooLarge');

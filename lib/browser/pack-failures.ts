@@ -23,9 +23,10 @@ export function placeOf(path: Path): PackPlace {
   });
 }
 
-/** The first thing that the schema finds: where, which part, what is wrong with it. */
-export function issueFailure(issue: BaseIssue<unknown>): Failure {
-  const path = (issue.path ?? []).map(({ key }) => key).filter((key): key is string | number => /string|number/.test(typeof key));
+/** The first thing that the schema finds: where, which part, what is wrong with it. `within`: where what was checked stands in the pack. */
+export function issueFailure(issue: BaseIssue<unknown>, within: Path = []): Failure {
+  const inside = (issue.path ?? []).map(({ key }) => key).filter((key): key is string | number => /string|number/.test(typeof key));
+  const path = [...within, ...inside];
   const last = path.at(-1);
   const at = { place: placeOf(path), part: typeof last === 'string' ? last : null };
   return sayProblem(issue, at).failure;

@@ -1,7 +1,7 @@
 import { failed, type Result } from '../failure.ts';
 import { serialisePack } from '../pack/serialise-pack.ts';
 import type { Pack } from '../types.ts';
-import { readPack } from './read-pack.ts';
+import { readPackInSlices } from './read-pack.ts';
 
 /** Largest file that is opened, and largest text that may come out of a gzipped one; a library of 5,000 articles is about 60 MB. */
 export const MAX_PACK_BYTES = 128 * 1024 * 1024;
@@ -23,7 +23,7 @@ export async function readPackFile(file: Blob, maxBytes = MAX_PACK_BYTES): Promi
   } catch (error) {
     return notJson(error);
   }
-  return readPack(data);
+  return readPackInSlices(data);
 }
 
 /** The pack as bytes, gzipped or not. The same pack gives the same bytes from the same program. */

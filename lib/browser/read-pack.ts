@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Failure, failed, type Result } from '../failure.ts';
 import { hasInvisible } from '../pack/clean-names.ts';
-import type { Pack } from '../types.ts';
+import type { Article, Pack } from '../types.ts';
 import { CHECKS, issueFailure, placeOf } from './pack-failures.ts';
 import { MAX_SENTENCES, MAX_TEXT, sentenceSchema } from './read-article.ts';
 
@@ -52,14 +52,18 @@ const factSchema = v.object({
   reports: v.pipe(v.array(v.object({ article: id, sentence: whole })), v.maxLength(MAX_REPORTS)),
 });
 
-const packSchema = v.object({
+/** A pack in three parts, checked in this order; the articles one by one. */
+const headSchema = v.object({
   format: v.literal('corroborate-pack'),
   version: v.literal(PACK_VERSION),
   id,
   title: v.pipe(name, v.minLength(1)),
-  articles: v.pipe(v.array(articleSchema), v.maxLength(MAX_ARTICLES)),
-  facts: v.nullable(v.pipe(v.array(factSchema), v.maxLength(MAX_FACTS))),
+  articles: v.pipe(v.array(v.unknown()), v.maxLength(MAX_ARTICLES)),
 });
+const factsSchema = v.object({ facts: v.nullable(v.pipe(v.array(factSchema), v.maxLength(MAX_FACTS))) });
+
+/** Longest that a page checks a pack before it sees to its reader again, in ms. */
+const SLICE_MS = 12;
 
 /**
  * Checks a pack, as any input from outside: its shape, that every sentence stands where it says it does, that every report of a fact names
@@ -67,12 +71,48 @@ const packSchema = v.object({
  * broken, counted from one.
  */
 export function readPack(data: unknown): Result<Pack> {
-  const head = findOtherFormat(data);
-  if (head !== null) return head;
-  const read = v.safeParse(packSchema, data, { abortEarly: true });
-  if (!read.success) return { ok: false, failure: issueFailure(read.issues[0]) };
-  const pack = read.output as Pack;
-  return findMisplacedSentence(pack) ?? findRepeatedId(pack) ?? findLooseReport(pack) ?? { ok: true, value: pack };
+  const steps = checkPack(data);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same for a page that shows something meanwhile: ten thousand articles take seconds. */
+export async function readPackInSlices(data: unknown): Promise<Result<Pack>> {
+  const steps = checkPack(data);
+  for (;;) {
+    const end = performance.now() + SLICE_MS;
+    while (performance.now() < end) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** Rests after each article. */
+function* checkPack(data: unknown): Generator<void, Result<Pack>> {
+  const other = findOtherFormat(data);
+  if (other !== null) return other;
+  const head = v.safeParse(headSchema, data, { abortEarly: true });
+  if (!head.success) return { ok: false, failure: issueFailure(head.issues[0]) };
+  const articles: Article[] = [];
+  for (const [n, article] of head.output.articles.entries()) {
+    const read = v.safeParse(articleSchema, article, { abortEarly: true });
+    if (!read.success) return { ok: false, failure: issueFailure(read.issues[0], ['articles', n]) };
+    articles.push(read.output as Article);
+    yield;
+  }
+  const facts = v.safeParse(factsSchema, data, { abortEarly: true });
+  if (!facts.success) return { ok: false, failure: issueFailure(facts.issues[0]) };
+  const pack = { ...head.output, articles, ...facts.output } as Pack;
+  for (const [n, article] of articles.entries()) {
+    const misplaced = findMisplacedSentence(article, n);
+    if (misplaced !== null) return misplaced;
+    yield;
+  }
+  return findRepeatedId(pack) ?? findLooseReport(pack) ?? { ok: true, value: pack };
 }
 
 /** Says it before all else: whoever chose another file, or one of a newer program, is not told about its fields. */
@@ -92,14 +132,12 @@ function isDate(text: string): boolean {
   return ISO_DATE.test(text) && !Number.isNaN(new Date(text.slice(0, 10)).getTime());
 }
 
-function findMisplacedSentence({ articles }: Pack): Refused | null {
-  for (const [n, { text, sentences }] of articles.entries()) {
-    for (const [m, { index, start, end, text: own }] of sentences.entries()) {
-      const at = { place: placeOf(['articles', n, 'sentences', m]), part: null };
-      if (index !== m) return failed('wrongNumber', { ...at, is: index, should: m });
-      if (start > end || text.slice(start, end) !== own) return failed('misplaced', at);
-      if (m > 0 && start < sentences[m - 1]!.end) return failed('overlaps', at);
-    }
+function findMisplacedSentence({ text, sentences }: Article, n: number): Refused | null {
+  for (const [m, { index, start, end, text: own }] of sentences.entries()) {
+    const at = () => ({ place: placeOf(['articles', n, 'sentences', m]), part: null });
+    if (index !== m) return failed('wrongNumber', { ...at(), is: index, should: m });
+    if (start > end || text.slice(start, end) !== own) return failed('misplaced', at());
+    if (m > 0 && start < sentences[m - 1]!.end) return failed('overlaps', at());
   }
   return null;
 }

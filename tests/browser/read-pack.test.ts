@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../../lib/browser/read-pack.ts';
+import { readPack, readPackInSlices } from '../../lib/browser/read-pack.ts';
 import { sayFailure } from '../../lib/cli/say-failure.ts';
 import type { Pack } from '../../lib/types.ts';
 import { article, fact, pack } from './sample-pack.ts';
@@ -139,6 +139,14 @@ describe('readPack', () => {
     if (Array.isArray(value)) return value.map((inner, n) => (n === key ? replace(inner, rest, by) : inner));
     return { ...(value as object), [key]: replace((value as Record<string, unknown>)[key], rest, by) };
   };
+
+  it('reads the same slice by slice', async () => {
+    const property = fc.asyncProperty(fc.constantFrom(...places(pack).slice(1)), fc.anything(), async (path, by) => {
+      const input = replace(pack, path, by);
+      expect(await readPackInSlices(input)).toEqual(readPack(input));
+    });
+    await fc.assert(property, { numRuns: 200 });
+  });
 
   it('takes or refuses a pack with anything in any place; what it takes, it takes again', () => {
     fc.assert(
