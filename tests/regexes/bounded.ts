@@ -34,6 +34,7 @@ export const BOUNDED: { file: string; of: string; why: string }[] = [
     of: ',\\s(?:said|says)\\s[^.]{0,200}$',
     why: 'looks at most 200 characters ahead of each comma of one sentence',
   },
+  { file: 'lib/match/silence.ts', of: '\\b(?:(?:declin|refus)', why: 'looks at most ten words of thirty letters ahead of each “neither”' },
   { file: 'lib/latin-pattern.ts', of: '\\[(?:', why: 'given the sources of our own expressions, some hundred characters each' },
   { file: 'lib/extract/plain/byline.ts', of: '(?:\\b(?:published|updated|', why: 'given lines of at most 160 characters' },
   { file: 'lib/extract/plain/date-line.ts', of: '(?:published|updated|posted|', why: 'given lines of at most 160 characters' },
