@@ -5,7 +5,7 @@ import type { Pack } from '../types.ts';
 import { callBackground } from './call.ts';
 import { importPack as bringIn, loadLibrary } from './library-source.ts';
 import { EXPORT_AT_ONCE } from './messages.ts';
-import { MAX_PACK_BYTES, readPackFile, writePackFile } from './pack-file.ts';
+import { gzipFile, MAX_PACK_BYTES, readPackFile, writePackFile } from './pack-file.ts';
 import { readPackInSlices } from './read-pack.ts';
 
 /**
@@ -60,7 +60,7 @@ export async function exportPack({ ids, name, quotationsOnly, gzip }: ExportChoi
   if (content.size > MAX_PACK_BYTES) return failed('selectionTooLarge');
   const stem = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['articles']).join('-').slice(0, 60);
   const file = `${stem}.corroborate.json${gzip ? '.gz' : ''}`;
-  return { ok: true, value: { file, content: gzip ? await writePackFile(pack.value, true) : content } };
+  return { ok: true, value: { file, content: gzip ? await gzipFile(content) : content } };
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {

@@ -1,10 +1,14 @@
 import { failed, type Result } from '../failure.ts';
-import { serialisePack } from '../pack/serialise-pack.ts';
+import { serialiseInParts } from '../pack/serialise-pack.ts';
 import type { Pack } from '../types.ts';
+import { inSlices } from './in-slices.ts';
 import { readPackInSlices } from './read-pack.ts';
 
 /** Largest file that is opened, and largest text that may come out of a gzipped one; a library of 5,000 articles is about 60 MB. */
 export const MAX_PACK_BYTES = 128 * 1024 * 1024;
+
+/** Text that is made into bytes in one go, in UTF-16 units. */
+const WRITTEN_AT_ONCE = 500_000;
 
 const TOO_LARGE = failed('fileTooLarge', { megabytes: MAX_PACK_BYTES / 1024 / 1024 });
 const GZIP = [0x1f, 0x8b];
@@ -28,8 +32,28 @@ export async function readPackFile(file: Blob, maxBytes = MAX_PACK_BYTES): Promi
 
 /** The pack as bytes, gzipped or not. The same pack gives the same bytes from the same program. */
 export async function writePackFile(pack: Pack, gzip: boolean): Promise<Blob> {
-  const plain = new Blob([serialisePack(pack)], { type: 'application/json' });
-  if (!gzip) return plain;
+  const plain = await inSlices(writeText(pack));
+  return gzip ? gzipFile(plain) : plain;
+}
+
+function* writeText(pack: Pack): Generator<void, Blob> {
+  const written: Blob[] = [];
+  let parts: string[] = [];
+  let length = 0;
+  for (const part of serialiseInParts(pack)) {
+    parts.push(part);
+    length += part.length;
+    if (length > WRITTEN_AT_ONCE) {
+      written.push(new Blob(parts));
+      parts = [];
+      length = 0;
+    }
+    yield;
+  }
+  return new Blob([...written, ...parts], { type: 'application/json' });
+}
+
+export function gzipFile(plain: Blob): Promise<Blob> {
   return new Response(plain.stream().pipeThrough(new CompressionStream('gzip')), {
     headers: { 'content-type': 'application/gzip' },
   }).blob();

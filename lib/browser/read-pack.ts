@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Failure, failed, type Result } from '../failure.ts';
 import { hasInvisible } from '../pack/clean-names.ts';
 import type { Article, Pack } from '../types.ts';
+import { inSlices } from './in-slices.ts';
 import { CHECKS, issueFailure, placeOf } from './pack-failures.ts';
 import { MAX_SENTENCES, MAX_TEXT, sentenceSchema } from './read-article.ts';
 
@@ -62,9 +63,6 @@ const headSchema = v.object({
 });
 const factsSchema = v.object({ facts: v.nullable(v.pipe(v.array(factSchema), v.maxLength(MAX_FACTS))) });
 
-/** Longest that a page checks a pack before it sees to its reader again, in ms. */
-const SLICE_MS = 12;
-
 /**
  * Checks a pack, as any input from outside: its shape, that every sentence stands where it says it does, that every report of a fact names
  * a sentence that is there, that no id comes twice. What the format does not know is left out. The failure names the first place that is
@@ -79,16 +77,8 @@ export function readPack(data: unknown): Result<Pack> {
 }
 
 /** The same for a page that shows something meanwhile: ten thousand articles take seconds. */
-export async function readPackInSlices(data: unknown): Promise<Result<Pack>> {
-  const steps = checkPack(data);
-  for (;;) {
-    const end = performance.now() + SLICE_MS;
-    while (performance.now() < end) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+export function readPackInSlices(data: unknown): Promise<Result<Pack>> {
+  return inSlices(checkPack(data));
 }
 
 /** Rests after each article. */

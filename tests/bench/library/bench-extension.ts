@@ -13,6 +13,7 @@ export async function makeBenchExtension(name: BrowserName): Promise<{ folder: s
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } },
     build: {
       write: false,
       lib: { entry: fileURLToPath(new URL('in-extension.ts', import.meta.url)), formats: ['iife'], name: 'libraryBenchBundle' },

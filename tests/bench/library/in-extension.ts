@@ -1,20 +1,19 @@
 import MiniSearch from 'minisearch';
+import { exportPack } from '../../../lib/browser/library-files.ts';
 import { readClaims } from '../../../lib/claims/read-claims.ts';
 import { openDatabase } from '../../../lib/library/open-database.ts';
 import { STORES, type StoredEntry, type StoredSegment, type StoredText } from '../../../lib/library/schema.ts';
 import { emptySegment, SEGMENT_SLOTS, writeSlot } from '../../../lib/library/segments.ts';
 import { signArticle } from '../../../lib/library/signature.ts';
-import { entryOf, ownFact } from '../../../lib/library/stored-text.ts';
+import { entryOf, idOf, ownFact } from '../../../lib/library/stored-text.ts';
 import { type Lexicon, parseLexicon } from '../../../lib/match/lexicon.ts';
 import { STOPWORDS } from '../../../lib/match/stopwords.data.ts';
 import type { Article, Claim } from '../../../lib/types.ts';
-import { inventArticle, SENTENCES_AN_ARTICLE } from './invent-articles.ts';
+import { commonWords, inventArticle, SENTENCES_AN_ARTICLE } from './invent-articles.ts';
 
 /** Articles whose claims are read; the others are stored with the claims of one of these, as they are looked at by nobody. */
 const READ = 200;
 const A_TRANSACTION = 200;
-/** Words that invented articles are made of. */
-const VOCABULARY = 20_000;
 
 interface Runtime {
   runtime: { sendMessage(message: object): Promise<{ ok: boolean; message?: string; value: unknown } | undefined> };
@@ -33,8 +32,7 @@ async function ready(): Promise<void> {
   if (words !== undefined) return;
   const text = await (await fetch('/lexicon.txt')).text();
   lexicon = parseLexicon(text);
-  const all = [...text.matchAll(/^([a-z]{4,})\t(\d+)\t/gm)].sort((a, b) => Number(a[2]) - Number(b[2]));
-  words = all.slice(0, VOCABULARY).map((match) => match[1]!);
+  words = commonWords(text);
 }
 
 /** Ours: brings the library from `from` to `to` articles, in the form in which adding leaves them, but for links. */
@@ -133,12 +131,30 @@ function time(run: () => unknown): number {
   return performance.now() - started;
 }
 
+/** Writes everything in the library to a file, as its page does; bytes of the file. */
+async function exportAll(): Promise<number> {
+  const database = await openDatabase(() => {});
+  const keys = await database.getAllKeys('entries');
+  database.close();
+  const made = await exportPack({ ids: keys.map(idOf), name: 'Bench', quotationsOnly: false, gzip: false });
+  if (!made.ok) throw new Error(made.failure.code);
+  return made.value.content.size;
+}
+
 export interface LibraryBench {
   SENTENCES_AN_ARTICLE: number;
   fill: typeof fill;
   ask: typeof ask;
   fillPeer: typeof fillPeer;
   measurePeer: typeof measurePeer;
+  exportAll: typeof exportAll;
 }
 
-(globalThis as unknown as { libraryBench: LibraryBench }).libraryBench = { SENTENCES_AN_ARTICLE, fill, ask, fillPeer, measurePeer };
+(globalThis as unknown as { libraryBench: LibraryBench }).libraryBench = {
+  SENTENCES_AN_ARTICLE,
+  fill,
+  ask,
+  fillPeer,
+  measurePeer,
+  exportAll,
+};

@@ -20,6 +20,15 @@ const FRAMES = [
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const SYLLABLES = 'ba be bo da do fa ga gro ka ke la lo ma mi mo na ne no pa ra re ri ro sa se so ta te to tri va ve vo za'.split(' ');
 
+/** Words that invented articles are made of. */
+const VOCABULARY = 20_000;
+
+/** The commonest words of the lexicon, commonest first. */
+export function commonWords(lexicon: string): string[] {
+  const all = [...lexicon.matchAll(/^([a-z]{4,})\t(\d+)\t/gm)].sort((a, b) => Number(a[2]) - Number(b[2]));
+  return all.slice(0, VOCABULARY).map((match) => match[1]!);
+}
+
 /** A generator of numbers from 0 to 1 that gives the same ones every time (mulberry32). */
 function numbersFrom(seed: number): () => number {
   let state = seed;

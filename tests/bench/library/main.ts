@@ -9,10 +9,11 @@ import { makeBenchExtension } from './bench-extension.ts';
 import type { LibraryBench } from './in-extension.ts';
 import { SENTENCES_AN_ARTICLE } from './invent-articles.ts';
 import { readMemory, readWork } from './memory.ts';
+import { packsReported, reportPacks } from './packs.ts';
 import { readStories, type Story } from './stories.ts';
 
 /**
- * `npm run bench:library [-- chromium|firefox] [sentences…] [--data DIR]`: a library of growing size in real browsers, one line a size, beside
+ * `npm run bench:library [-- chromium|firefox] [sentences…] [--data DIR]`, or `-- packs` for packs.ts: a library of growing size in real browsers, one line a size, beside
  * MiniSearch with the same sentences in the same page. With all sizes and both browsers, tests/report/library-scale.md is written.
  */
 const SIZES = [0, 100, 1_000, 10_000, 100_000, 300_000];
@@ -169,23 +170,24 @@ async function run(): Promise<void> {
   const at = words.indexOf('--data');
   const data = at < 0 ? null : (words.splice(at, 2)[1] ?? null);
   const asked = words.filter((word) => /^\d+$/.test(word)).map(Number);
-  const unknown = words.filter((word) => !/^\d+$/.test(word) && !(BROWSER_NAMES as readonly string[]).includes(word));
+  const isPacks = words.includes('packs');
+  const unknown = words.filter((word) => word !== 'packs' && !/^\d+$/.test(word) && !(BROWSER_NAMES as readonly string[]).includes(word));
   if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: neither a browser nor a number of sentences`);
   const browsers = BROWSER_NAMES.filter(
     (name) => !words.some((word) => (BROWSER_NAMES as readonly string[]).includes(word)) || words.includes(name),
   );
+  if (isPacks) return reportPacks(browsers, nameMachine);
   const story = await readStories(data);
   console.log(HEAD.join('\n'));
   const lines: Line[] = [];
   for (const name of browsers) lines.push(...(await measureBrowser(name, asked.length > 0 ? asked : SIZES, story)));
   if (asked.length > 0 || browsers.length < BROWSER_NAMES.length) return;
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${loadavg()[1]!.toFixed(1)} at the end of the run`;
   await writeFile(
     new URL('../../report/library-scale.md', import.meta.url),
     `# The reader's library, small and large
 
 Written by \`npm run bench:library\`. One line a size, in real browsers, through the extension's own messages: milliseconds, first
-what all processes of the browser worked for one answer, the mean of ${RUNS}, then the fastest of them by the clock, on ${machine}:
+what all processes of the browser worked for one answer, the mean of ${RUNS}, then the fastest of them by the clock, on ${nameMachine()}:
 what else the machine does adds to the clock, so that on a busy one the work is what counts.
 The library is filled with invented articles of ${SENTENCES_AN_ARTICLE} sentences each; what is read and added are articles of ${story.source}. Memory is the heap and
 the buffers of the background in Chromium; in Firefox the whole process of the extension, with the benchmark's own page in it. MiniSearch
@@ -194,8 +196,12 @@ review 1.5 × that with the bundled index alone (its own event's page in the lin
 250 MB.
 
 ${[...HEAD, ...lines.map(show)].join('\n')}
-`,
+${await packsReported()}`,
   );
+}
+
+function nameMachine(): string {
+  return `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${loadavg()[1]!.toFixed(1)} at the end of the run`;
 }
 
 try {
