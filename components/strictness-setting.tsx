@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST_STRICT } from '../lib/browser/settings.ts';
 import type { Result } from '../lib/failure.ts';
 import type { Review, UncutArticle } from '../lib/types.ts';
+import { ARTICLE_LANGUAGE } from './article-language.ts';
 import type { MarkPainter } from './mark-painter.ts';
 import { pageStrings } from './page-strings.ts';
 import { GRADED_PARAGRAPHS, sampleArticle } from './sample-article.ts';
@@ -62,7 +63,7 @@ export function StrictnessSetting({ strictness, onChange, painter, review, versi
         {words.steps[strictness + MOST_STRICT]}
       </p>
       <div class="sample">
-        <article ref={root} class="sample-text" aria-label={words.sample}>
+        <article ref={root} class="sample-text" aria-label={words.sample} lang={ARTICLE_LANGUAGE} dir="ltr">
           {GRADED_PARAGRAPHS.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

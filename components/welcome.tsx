@@ -39,6 +39,13 @@ export function Welcome({ world, shortcuts, onShortcuts }: WelcomeProps) {
           <p>{words.tryLead}</p>
           <WelcomeSample world={world} />
         </section>
+        <section>
+          <h2>{words.next}</h2>
+          <Points list={words.nextList} />
+          <p>
+            <a href="/library.html">{words.openLibrary}</a>
+          </p>
+        </section>
         <div class="halves">
           <section>
             <h2>{words.can}</h2>
