@@ -33,10 +33,12 @@ interface OptionsProps {
   shortcuts: Shortcut[];
   painter: MarkPainter;
   actions: OptionsActions;
+  /** The browser did not keep the last change. */
+  isRefused: boolean;
 }
 
 /** All that can be set, and what the extension is made of. */
-export function Options({ settings, rejections, shortcuts, painter, actions }: OptionsProps) {
+export function Options({ settings, rejections, shortcuts, painter, actions, isRefused }: OptionsProps) {
   const words = pageStrings.options;
   useEffect(() => painter.setLook(settings.look), [painter, settings.look]);
   return (
@@ -104,6 +106,11 @@ export function Options({ settings, rejections, shortcuts, painter, actions }: O
         <p class="foot">
           <a href="/welcome.html">{words.welcome}</a>
         </p>
+        {isRefused && (
+          <p class="refused" role="alert">
+            {words.notKept}
+          </p>
+        )}
       </main>
     </>
   );

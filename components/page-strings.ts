@@ -129,6 +129,7 @@ export const pageStrings = {
     resetButton: say('options.resetButton'),
     resetConfirm: say('options.resetConfirm'),
     resetDone: say('options.resetDone'),
+    notKept: say('options.notKept'),
     welcome: say('options.welcome'),
   },
 } as const;

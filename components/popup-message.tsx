@@ -22,7 +22,7 @@ const OFFERS: Partial<Record<Said['kind'], readonly (keyof PageActions)[]>> = {
 export function PopupMessage({ view, actions }: { view: Said; actions: PageActions }) {
   const [what, then] = popupStrings.messages[view.kind];
   const failure = view.kind === 'failed' ? view.failure : null;
-  const offers = OFFERS[view.kind] ?? [];
+  const offers = failure?.code === 'articleTooLong' ? [] : (OFFERS[view.kind] ?? []); // it stays as long as it is
   return (
     <div class="message">
       <img src="/icon/dim-48.png" alt="" width="48" height="48" />

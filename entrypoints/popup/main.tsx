@@ -14,6 +14,7 @@ import { openLibrary } from '../../lib/browser/own-pages.ts';
 import { savedWorld } from '../../lib/browser/saved-world.ts';
 import { setSiteEnabled } from '../../lib/browser/settings.ts';
 import { openPanelTab, openSidePanel } from '../../lib/browser/side-panel.ts';
+import { failureOf } from '../../lib/failure.ts';
 import './style.css';
 
 const AGAIN_MS = 250; // a page is read in well under a second; asked this often, the popup does not seem to lag behind it
@@ -69,7 +70,11 @@ function App() {
         },
         async setEnabled(enabled) {
           if (view.host === null) return;
-          await setSiteEnabled(view.host, enabled);
+          try {
+            await setSiteEnabled(view.host, enabled);
+          } catch (error) {
+            return setView({ kind: 'failed', host: view.host, failure: failureOf(error) }); // the browser keeps nothing more
+          }
           await onPage((page) => page.setEnabled(enabled));
           await read();
         },

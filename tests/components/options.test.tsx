@@ -38,7 +38,14 @@ function sampleReview(article: UncutArticle): Review {
 const show = (changes: Partial<Settings> = {}, rejections: typeof REJECTIONS = []) =>
   act(async () =>
     render(
-      <Options settings={{ ...DEFAULTS, ...changes }} rejections={rejections} shortcuts={[]} painter={painter} actions={actions} />,
+      <Options
+        settings={{ ...DEFAULTS, ...changes }}
+        rejections={rejections}
+        shortcuts={[]}
+        painter={painter}
+        actions={actions}
+        isRefused={false}
+      />,
       container,
     ),
   );

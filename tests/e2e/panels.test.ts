@@ -178,6 +178,16 @@ inBothBrowsers('the options', (stage) => {
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await options.evaluate(() => document.querySelector<HTMLElement>('.sites button')!.click());
     expect(await steadyMarks(page)).toEqual(marks);
+    // As on a full disk: what the browser does not keep is not shown as chosen either.
+    await options.activate();
+    await options.evaluate(() => {
+      type Api = { storage: { sync: { set(items: object): Promise<void> } } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+      for (const api of [browser, chrome]) if (api) api.storage.sync.set = () => Promise.reject(new Error('full'));
+      document.querySelectorAll<HTMLElement>('input[type=radio]')[1]!.click();
+    });
+    await waitUntil(() => options.evaluate(() => document.querySelector('.refused') !== null), 'the options to say so');
+    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[type=radio]')!.checked)).toBe(true);
     expect(await options.takeErrors()).toEqual([]);
   });
 });
