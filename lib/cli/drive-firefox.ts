@@ -26,7 +26,7 @@ import { remoteCall } from './drive-remote.ts';
 import { Marionette } from './marionette.ts';
 
 /** Firefox's own note that a popup closed before an answer came; nobody waits for that any more. */
-const CLOSED_WHILE_ASKING = 'Promise rejected after context unloaded';
+const CLOSED_WHILE_ASKING = /^Promise (?:resolved|rejected) after context unloaded/;
 
 /** A Firefox that has not written its port after this time will not. */
 const START_LIMIT_MS = 30_000;
@@ -259,7 +259,7 @@ export class Firefox implements DrivenBrowser {
     return errors
       .map(({ text, url }): PageError => ({ by: url.startsWith(this.extensionOrigin) ? 'extension' : 'page', text, url }))
       .filter(({ by, url }) => by === 'extension' || /^https?:/.test(url))
-      .filter(({ text }) => !text.startsWith(CLOSED_WHILE_ASKING));
+      .filter(({ text }) => !CLOSED_WHILE_ASKING.test(text));
   }
 
   private async newTab(focus: boolean): Promise<string> {
