@@ -25,8 +25,8 @@ import { OFFLINE, QUIET } from './drive-firefox-preferences.ts';
 import { remoteCall } from './drive-remote.ts';
 import { Marionette } from './marionette.ts';
 
-/** Firefox's own note that a popup closed before an answer came; nobody waits for that any more. */
-const CLOSED_WHILE_ASKING = /^Promise (?:resolved|rejected) after context unloaded/;
+/** Firefox's own notes that a popup closed, or a page was left, before an answer came; nobody waits for that any more. */
+const LEFT_WHILE_ASKING = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 /** A Firefox that has not written its port after this time will not. */
 const START_LIMIT_MS = 30_000;
@@ -259,7 +259,7 @@ export class Firefox implements DrivenBrowser {
     return errors
       .map(({ text, url }): PageError => ({ by: url.startsWith(this.extensionOrigin) ? 'extension' : 'page', text, url }))
       .filter(({ by, url }) => by === 'extension' || /^https?:/.test(url))
-      .filter(({ text }) => !CLOSED_WHILE_ASKING.test(text));
+      .filter(({ text }) => !LEFT_WHILE_ASKING.test(text));
   }
 
   private async newTab(focus: boolean): Promise<string> {
