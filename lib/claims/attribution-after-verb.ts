@@ -8,6 +8,7 @@ export function readAfterVerb(analysis: Analysis, start: number, base: string): 
     const listener = readPhraseRight(analysis, i);
     if (listener) i = listener.to;
   }
+  if (base === 'write' && tokens[i]?.low === 'to') i = readPhraseRight(analysis, i + 1)?.to ?? i;
   i = skipCircumstances(analysis, i);
   for (let at = i; at < Math.min(tokens.length, i + 12); at++) {
     if (tags[at] === 'that' && tags[at + 1] !== 'mark') {

@@ -107,6 +107,8 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
   const own = readSubject(analysis, group);
   if (!own || (own.to - own.from === 1 && tags[own.from] === 'det')) return readGeneric(analysis, verb, base, group);
   const subject = wholeSubject(analysis, own);
+  // "fewer than the museum first stated": what was stated is another value.
+  if (tokens.slice(Math.max(0, subject.from - 1), subject.to).some(({ low }) => low === 'than')) return null;
   const first = tokens[subject.from]!;
   let pronoun: string | null = null;
   if (tags[subject.from] === 'pronoun') {

@@ -40,6 +40,8 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
       rest.slice(0, stop < 0 ? rest.length : stop).some((token, k) => k > 0 && (/^an?$/.test(token.low) || ADJECTIVE.test(token.low)))
     );
   }
+  // "orders recount in two districts": of votes
+  if (base === 'recount') return opensPhrase || /^(?:how|what|when|why|that)$/.test(next?.low ?? '');
   // "recalled its medicine", "people briefed on the inquiry"
   if (base === 'recall')
     return (
@@ -103,6 +105,8 @@ export function fitsVerb(analysis: Analysis, verb: number, base: string, subject
     return rest.some((token) => token.low === 'as' || token.low === 'how' || token.quoted);
   if (base === 'count' && tags[verb + 1] === 'number') return true;
   if (base === 'write' && /^(?:in|on)$/.test(next?.low ?? '')) return true;
+  // "…, the mayor wrote to the council."
+  if (base === 'write' && next?.low === 'to') return isFrameEnd(tokens[readPhraseRight(analysis, verb + 2)?.to ?? verb]);
   if (
     /^(?:maintain|accept|conclude|determine|assume|count|agree|rule|fear|hint|respond|answer|confess|write|counter|object|reply)$/.test(
       base,

@@ -198,6 +198,9 @@ function opensSubordinate(analysis: Analysis, i: number): boolean {
 /** "…, but thousands remain", "but succumbed to his wounds"; not "killed or wounded", "Russia and China". */
 function opensCoordinate(analysis: Analysis, i: number): boolean {
   const { tokens, tags } = analysis;
+  // "all | but one were insured"
+  if (tokens[i]!.low === 'but' && /^(?:all|none|nothing|nobody|anything|anyone|everything|everyone)$/.test(tokens[i - 1]!.low))
+    return false;
   let at = i + 1;
   while (tags[at] === 'adverb' || tags[at] === 'not' || (at > i + 1 && isComma(tokens[at]))) at++;
   if (isFiniteVerb(tokens, tags, at)) return i >= FEWEST_WORDS && !(isPlainVerb(tags[at]) && isPlainVerb(tags[i - 1]));

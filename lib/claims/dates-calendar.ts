@@ -63,3 +63,14 @@ export function narrow(period: Period, part: string | undefined): Period {
   if (part.startsWith('lat')) return { from: addDays(period.from, Math.round(length * 0.58)), to: period.to };
   return { from: addDays(period.from, Math.round(length * 0.25)), to: addDays(period.from, Math.round(length * 0.75)) };
 }
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const MANY: Record<string, number> = { a: 1, an: 1, fifteen: 15, twenty: 20, thirty: 30 };
+
+/** "three", "3", "a" → a number; null for what is none. */
+export function countOf(word: string): number | null {
+  const lower = word.toLowerCase();
+  if (/^\d+$/.test(lower)) return Number(lower);
+  const small = NUMBERS.indexOf(lower);
+  return small > 0 ? small : (MANY[lower] ?? null);
+}

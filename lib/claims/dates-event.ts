@@ -1,6 +1,8 @@
 import { EVENTS } from './dates.data.ts';
 
 const EVENT_OF = new Map(Object.entries(EVENTS).flatMap(([event, words]) => words.split(' ').map((word) => [word, event] as const)));
+/** Words before a date from which on it does not open its clause: "In a letter on Friday, the mayor said". */
+const CLAUSE_WORDS = 5;
 const CLAUSE_END = /[.;:!?]|,? (?:while|but|although|though|whereas) /g;
 
 /**
@@ -17,6 +19,8 @@ export function eventOf(text: string, start: number, end: number): string | null
   }
   const stem = stemOf(before.slice(-6));
   if (stem) return stem;
+  // "ready by the end of the year, | Calder said": the saying dates nothing.
+  if (before.length >= CLAUSE_WORDS && /^["”’]?,|^,?["”’]/.test(text.slice(end))) return null;
   const after = words(text.slice(end, end + 160).split(/[.;!?]/)[0]!);
   for (const word of after.slice(0, 16)) {
     const event = EVENT_OF.get(word);

@@ -1,6 +1,7 @@
 import { FEASTS, MONTHS, SEASONS, WEEKDAYS } from './dates.data.ts';
 import {
   addDays,
+  countOf,
   daysBetween,
   isoDay,
   monthOf,
@@ -25,8 +26,6 @@ export interface Resolved {
 
 const NOTHING: Resolved = { period: null, source: null };
 const NEAR_DAYS = 45; // a day this close ahead is taken for the coming one even with no future verb: "on January 20", written 28 December
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const MANY: Record<string, number> = { a: 1, an: 1, fifteen: 15, twenty: 20, thirty: 30 };
 
 /** Resolves one expression against the article's day (null: unknown, then nothing relative is resolved). */
 export function resolveDate(span: DateSpan, today: string | null, isFuture: boolean): Resolved {
@@ -161,7 +160,12 @@ function resolveRun(groups: DateSpan['groups'], today: string | null, isFuture: 
 /** "the second quarter" is the last one begun before the article, or the next where the sentence looks ahead. */
 function resolveQuarter(groups: DateSpan['groups'], today: string | null, isFuture: boolean): Resolved {
   const index = groups.number ? Number(groups.number) : ['first', 'second', 'third', 'fourth'].indexOf(groups.word!) + 1;
-  const inYear = (year: number): Period => ({ from: isoDay(year, index * 3 - 2, 1), to: isoDay(year, index * 3 + 1, 0) });
+  const months = groups.unit === 'half' ? 6 : 3;
+  const inYear = (year: number): Period => ({ from: isoDay(year, (index - 1) * months + 1, 1), to: isoDay(year, index * months + 1, 0) });
+  if (groups.ofYear) {
+    const step = { last: -1, this: 0, next: 1 }[groups.ofYear]!;
+    return today ? { period: inYear(yearOf(today) + step), source: 'article' } : NOTHING;
+  }
   if (groups.year) return { period: inYear(Number(groups.year)), source: 'absolute' };
   return nearest(
     [-1, 0, 1].map((step) => (today ? inYear(yearOf(today) + step) : null)),
@@ -233,7 +237,10 @@ function resolveUnit(groups: DateSpan['groups'], part: string | undefined, today
   const unit = groups.unit!.toLowerCase();
   const year = yearOf(today);
   let period: Period;
-  if (unit === 'week') period = weekPeriod(addDays(today, 7 * step));
+  // "last week", said at its end: the one that is over but for a day as often as the one before.
+  if (unit === 'week' && step < 0 && !part && [0, 6].includes(weekdayOf(today)))
+    period = { from: weekPeriod(addDays(today, -7)).from, to: today };
+  else if (unit === 'week') period = weekPeriod(addDays(today, 7 * step));
   else if (unit === 'weekend')
     period = { from: addDays(weekPeriod(addDays(today, 7 * step)).from, 5), to: weekPeriod(addDays(today, 7 * step)).to };
   else if (unit === 'month') period = monthPeriod(year, monthOf(today) + step);
@@ -282,13 +289,6 @@ function shift(day: string, unit: string, count: number): string {
     return isoDay(yearOf(month.from), monthOf(month.from), Math.min(Number(day.slice(8)), Number(month.to.slice(8))));
   }
   return isoDay(yearOf(day) + count * (unit === 'decade' ? 10 : 1), monthOf(day), Number(day.slice(8)));
-}
-
-function countOf(word: string): number | null {
-  const lower = word.toLowerCase();
-  if (/^\d+$/.test(lower)) return Number(lower);
-  const small = NUMBERS.indexOf(lower);
-  return small > 0 ? small : (MANY[lower] ?? null);
 }
 
 function two(value: number): string {

@@ -73,6 +73,13 @@ const SCANS: [DateKind, RegExp][] = [
   ],
   ['season', /\b(?<which>last|this|next) (?<season>spring|summer|autumn|fall|winter)\b/g],
   ['season', /(?<=\b(?:in|by|over|during|until|since|for|before|from) )(?<which>the) (?<season>spring|summer|autumn|winter)\b(?! of\b)/g],
+  [
+    'quarter',
+    new RegExp(
+      `\\b(?:the )?(?:(?<word>first|second|third|fourth) (?<unit>quarter|half)) of (?:(?<ofYear>last|this|next) year|(?<year>${YEAR}))\\b`,
+      'g',
+    ),
+  ],
   ['quarter', /\b(?:the )?(?<word>first|second|third|fourth) quarter\b(?! of (?:1|2))/g],
   ['quarter', new RegExp(`\\b(?:the )?(?:(?<word>first|second|third|fourth) quarter of|Q(?<number>[1-4])) (?<year>${YEAR})\\b`, 'g')],
   [
@@ -170,7 +177,7 @@ function isFalseFriend(text: string, span: DateSpan): boolean {
   }
   // "his 2013 Toyota"
   // "in the fourth quarter" of a match
-  if (span.kind === 'quarter' && !span.groups.year)
+  if (span.kind === 'quarter' && !span.groups.year && !span.groups.ofYear)
     return !BUSINESS.test(text) || /\b(?:points?|touchdowns?|game|yards?|coach)\b/i.test(text);
   if (span.kind === 'year' && /\b(?:his|her|their|a|an|my) $/.test(before) && /^ \p{Lu}/u.test(after)) return true;
   if (span.kind === 'year') return !span.groups.part && !YEAR_LEADS.test(before);

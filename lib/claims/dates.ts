@@ -34,7 +34,7 @@ export function readDates(text: string, published: string | null): DateMention[]
 }
 
 const AHEAD =
-  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|expects?|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|deadline|must|go to the polls|to play|to face|to appear|to decide|ha(?:s|ve) until|(?:is|are|was|were) to(?! (?:the|an?|his|her|its|their|have)\b)|hop(?:es?|ing) to|aims? to|agreed to|vow(?:s|ed) to|pledged to|promised to|should)\b(?:[^.;]|\.\d){0,70}$/i;
+  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|expects?|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|deadline|must|go to the polls|to play|to face|to appear|to decide|ha(?:s|ve) until|(?:is|are|was|were) to(?! (?:the|an?|his|her|its|their|have)\b)|hop(?:es?|ing) to|aims? to|agreed to|vow(?:s|ed) to|pledged to|promised to|should|(?:do|does|did)(?: not|n['’]t) \w+ (?:again )?(?:before|until)|not (?:before|until)|no earlier than)\b(?:[^.;]|\.\d){0,70}$/i;
 // "may close in June", not "may have closed", "could not be reached", "smoke could be seen"; a capital is the month.
 const MODAL = /\b(?:may|might|could(?! (?:not|be (?:seen|heard|felt))\b)|can)(?! have\b) /;
 const SAID = /\b(?:said|told|announced|reported|confirmed|wrote|added|warned|stated|posted|says|insisted|claimed|predicted|called)\b/i;
@@ -48,6 +48,7 @@ function isLabel(text: string, span: DateSpan): boolean {
 /** "will meet on | Friday" looks ahead; "said on | Friday it will" does not. */
 function looksAhead(text: string, span: DateSpan): boolean {
   const before = text.slice(Math.max(0, span.start - 90), span.start);
+  if (/\bsince (?:last |early |late )?$/i.test(before)) return false;
   // Within the clause, and for what is said within its last part: "said on Friday", but "said work would start in | May".
   const near = before.slice(-50).split(/[.;,]/).at(-1)!;
   const said = near.search(SAID);

@@ -1,5 +1,6 @@
 import type { Figure, Qualifier } from '../types.ts';
 import { type AmountRead, readAmount } from './figures-amounts.ts';
+import { joinDurations } from './figures-compound.ts';
 import { STATES } from './figures-counted.data.ts';
 import { isPlural, readCounted, readCountedBefore } from './figures-counted.ts';
 import { readHedgeAfter, readHedgeBefore } from './figures-hedges.ts';
@@ -46,7 +47,7 @@ export function readFigures(text: string): Figure[] {
     // "cases doubled to | 4,300": the subject before the factor is still what is counted.
     if (read && read.figure?.measure !== 'ratio') floor = i;
   }
-  return shareCounted(text, figures);
+  return shareCounted(text, joinDurations(text, figures)).map((figure) => asAge(text, figure));
 }
 
 /** "Explorer 8 | and 9": where the number before is a name, so is one that only goes on with it. */
@@ -205,6 +206,16 @@ function bounds(qualifier: Qualifier, low: number, high: number): { low: number 
   if (qualifier === 'nearly' || qualifier === 'up to') return { low: null, high };
   if (qualifier === 'more than' || qualifier === 'at least' || qualifier === 'vague') return { low, high: null };
   return { low, high };
+}
+
+/** "persons | under 18", "people over 65": how old they are, not how many. */
+function asAge(text: string, figure: Figure): Figure {
+  if (figure.unit !== null || figure.identifier || !/^(?:under|over|above|below|up to) (?:the age of )?\d{1,2}$/i.test(figure.text))
+    return figure;
+  const isOfPeople =
+    /\b(?:people|persons?|those|anyone|everyone|women|men|children|adults|kids|boys|girls|patients|voters|residents|drivers|players|students|pupils|workers) $/i;
+  if (!isOfPeople.test(text.slice(0, figure.start)) || /^ \p{Ll}{3,}s\b/u.test(text.slice(figure.end))) return figure;
+  return { ...figure, measure: 'age', unit: 'year', counted: '' };
 }
 
 function finish(

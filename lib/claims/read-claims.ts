@@ -13,6 +13,8 @@ import { readPlaces } from './places.ts';
 import { resolveDescription } from './references-descriptions.ts';
 import { followQuotes } from './references-quotes.ts';
 import {
+  kindOf,
+  namedSubject,
   previousFor,
   quotedSpeaker,
   runOnSpeaker,
@@ -32,6 +34,8 @@ export function readClaims(article: Article): Claim[][] {
   const runs = followQuotes(article.sentences);
   const all = article.sentences.map((sentence, i) => {
     const claims = readSentenceClaims(sentence.text, article.published, previousFor(state, sentence.text));
+    if (sentence.kind === 'title')
+      for (const claim of claims) if (claim.certainty === 'stated' && isAhead(sentence.text, claim)) claim.certainty = 'planned';
     const speaker = quotedSpeaker(state, article.sentences, i, runs) ?? runOnSpeaker(state, sentence);
     if (speaker && claims.every((claim) => claim.attribution.length === 0)) for (const claim of claims) claim.attribution = [speaker];
     if (sentence.kind === 'lead-in') leadIn = claims[claims.length - 1]!;
@@ -44,6 +48,13 @@ export function readClaims(article: Article): Claim[][] {
   joinNames(all.flat());
   creditHeadlines(article, all);
   return all;
+}
+
+/** "Plant in Aarlebeek to close after sale": a headline's "to" before any other verb is the future. */
+function isAhead(text: string, { start, end }: Claim): boolean {
+  const { tokens, tags } = analyse(text.slice(start, end));
+  const verb = tokens.findIndex((_, i) => isFiniteVerb(tokens, tags, i) || tags[i] === 'part' || tags[i] === 'ing' || tags[i] === 'inf');
+  return verb > 1 && tags[verb] === 'inf' && tags[verb - 1] === 'to';
 }
 
 /** "Interlink: Fault hits all cables" credits Interlink where the text below does too; else the name may be what it is about. */
@@ -151,11 +162,20 @@ function creditFrames(analysis: Analysis, frames: Frame[], previous: Attribution
   const credits = new Map<Frame, Attribution[]>();
   let last = previous;
   for (const frame of frames) {
-    const credited = attributionsOf(analysis, frame, last);
+    const own = frame.pronoun === 'he' || frame.pronoun === 'she' ? ownSubject(analysis, frame, frames) : null;
+    const credited = attributionsOf(analysis, frame, own ?? last);
     credits.set(frame, credited);
     last = credited[credited.length - 1] ?? last;
   }
   return credits;
+}
+
+/** "Its author, Alastair Quorn, chose hard words: the question, | he wrote, …": the person this very sentence is about. */
+function ownSubject({ text, tokens }: Analysis, frame: Frame, frames: Frame[]): Attribution | null {
+  const start = tokens[frame.from]!.start;
+  if (tokens[frame.from]!.quoted || frames.some((other) => other.from < frame.from)) return null;
+  const subject = namedSubject(text.slice(0, start));
+  return subject && kindOf(subject.name) === 'person' && /\p{Lu}/u.test(subject.name.replace(/^The /, '')) ? subject : null;
 }
 
 /** Frame-only parts before the first claim and after each claim belong to the claim beside them. */

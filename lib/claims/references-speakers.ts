@@ -45,7 +45,7 @@ export function previousFor({ recent }: SpeakerState, text: string): Attribution
 }
 
 /** One person, several people, or a body (agency, company, paper, state). */
-function kindOf(name: string): 'person' | 'people' | 'body' {
+export function kindOf(name: string): 'person' | 'people' | 'body' {
   const { tokens, tags } = analyse(name);
   const head = tokens[headOf(tokens, tags, 0, tokens.length)];
   if (!head) return 'body';
@@ -140,7 +140,7 @@ function issuer(text: string): Attribution | null {
 }
 
 /** The person or body that a sentence is about: "Mr. Yang joined the institute" → Mr. Yang. */
-function namedSubject(text: string): Attribution | null {
+export function namedSubject(text: string): Attribution | null {
   const analysis = analyse(text);
   const { tokens, tags } = analysis;
   const verb = tokens.findIndex((_, i) => i > 0 && isFiniteVerb(tokens, tags, i));

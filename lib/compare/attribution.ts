@@ -1,6 +1,7 @@
 import { sameSource } from '../claims/attribution.ts';
 import { AGENCIES, COUNTRY_OF, isSourceNoun, MEDIA, ROLES, TEXTS, TITLES } from '../claims/attribution-words.ts';
 import type { Attribution, Difference, Span } from '../types.ts';
+import { isBodyOf } from './attribution-bodies.ts';
 
 /** Sources that name nobody: any other source may be who they mean. */
 const VAGUE_KEYS = new Set(
@@ -13,6 +14,7 @@ const VAGUE_KEYS = new Set(
  * Another source credited for the same content: one difference where both sides credit somebody and no source is shared, or where one side
  * has it second-hand ("according to Reuters, citing the ministry" against "the ministry said"). Otherwise none.
  * @param sentences the words around, where they are known: who speaks for a body ("a coast guard spokesman, Arne Dahl") is no other source than it
+ * @param texts of both articles, which may say who speaks for whom
  * @param isStrict compare only what both name: two persons or two bodies, since "the company" may be any of them
  */
 export function compareAttribution(
@@ -20,13 +22,16 @@ export function compareAttribution(
   there: Attribution[],
   sentences: { here: string; there: string } | null = null,
   isStrict = false,
+  texts: string[] = [],
 ): Difference[] {
   const ours = named(here);
   const theirs = named(there);
   if (ours.length === 0 || theirs.length === 0) return [];
   if (isStrict && sentences && !areRivals(ours, sentences.here, theirs, sentences.there)) return [];
   if (sentences && (speaksFor(ours, sentences.here, theirs) || speaksFor(theirs, sentences.there, ours))) return [];
-  const isShared = ours.some((one) => theirs.some((other) => sameSource(one, other) || isOneFamily(one, other) || isOneName(one, other)));
+  const isShared = ours.some((one) =>
+    theirs.some((other) => sameSource(one, other) || isOneFamily(one, other) || isOneName(one, other) || isBodyOf(one, other, texts)),
+  );
   if (isShared && !(relays(ours, theirs) || relays(theirs, ours))) return [];
   return [{ kind: 'attribution', here: join(ours), there: join(theirs), relation: 'compatible', span: nameSpan(theirs[0]!) }];
 }
@@ -40,6 +45,8 @@ function named(list: Attribution[]): Attribution[] {
       one.key === '' ||
       (/^it\b/i.test(one.text) && !one.text.includes(one.name)) ||
       VAGUE_KEYS.has(one.key.split('/').pop()!) ||
+      // "the Swedes": whoever of a company, a team or a government
+      /^the \p{Lu}\p{Ll}+(?:s|ese|ish|ch)$/u.test(one.name) ||
       isReason(one);
     if (!isVague && !kept.some((other) => other.key === one.key)) kept.push(one);
   }
@@ -53,12 +60,18 @@ function isReason({ text, name }: Attribution): boolean {
 }
 
 /** "the judges", "the court", "the ruling" */
-const FAMILIES = ['judge court ruling judgment judgement verdict tribunal magistrate', 'police officer detective investigator'].map(
-  (words) => new Set(words.split(' ')),
-);
+const FAMILIES = [
+  'judge court ruling judgment judgement verdict tribunal magistrate',
+  'police officer detective investigator',
+  'government minister ministry cabinet',
+].map((words) => new Set(words.split(' ')));
+
+/** Nouns that many bodies of one story share. */
+const GENERAL = new Set('company firm bank union group team club minister ministry agency department service court party'.split(' '));
 
 function isOneFamily(a: Attribution, b: Attribution): boolean {
-  return FAMILIES.some((family) => family.has(a.key) && family.has(b.key));
+  const [one, other] = [a, b].map(({ key }) => key.split(/[/ ]/).pop()!) as [string, string];
+  return FAMILIES.some((family) => family.has(one) && family.has(other));
 }
 
 /** "the prime minister" | "Prime Minister Ada Orr", "Halden" | "Halden Foods": every word of the one stands in the other, a name without "of". */
@@ -69,6 +82,14 @@ function isOneName(a: Attribution, b: Attribution): boolean {
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 0 && !/^(?:the|an?|its?|mr|mrs|ms|dr)$/.test(word));
   const [shorter, longer] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  // "a regional observer mission" | "observers from the African Union": one of them has no name.
+  const isNameless = [a, b].some(({ name }) => !/\p{Lu}/u.test(name.replace(/^(?:The|A|An) /, '')));
+  const noun = (word: string): string => word.replace(/s$/, '');
+  if (
+    isNameless &&
+    shorter.some((word) => isSourceNoun(word) && !GENERAL.has(noun(word)) && longer.some((other) => noun(other) === noun(word)))
+  )
+    return true;
   if (shorter.length === 0 || longer.some((word) => /^(?:of|with|for|in|at|to|on|by|who)$/.test(word))) return false;
   return shorter.every((word) => longer.includes(word));
 }

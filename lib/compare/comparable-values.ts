@@ -39,6 +39,25 @@ export function figuresOf({ claims, sentence }: Side, isStrict: boolean): Figure
   });
 }
 
+/** "PORT ELLERY, Oct 16 (Maritime Press) -": when it was written. */
+const DATELINE_AFTER = /^(?: \([^)]{2,40}\))? ?(?:[-–—]|--) /u;
+const DATELINE_BEFORE = /^\p{Lu}{2}[^!?]{0,60}, $/u;
+
+/** Figures that are no part of another and no other's value once more: of the rest, each may answer what a label asks. */
+export function wholesOf({ claims, sentence }: Side): Figure[] {
+  return claims
+    .flatMap((claim) => claim.figures)
+    .filter(({ start, end }) => {
+      const before = sentence.text.slice(Math.max(0, start - 24), start);
+      return !PART.test(sentence.text.slice(end, end + 20)) && !PART_BEFORE.test(before) && !CONVERTED.test(before);
+    });
+}
+
+/** "the first Canadian to die of it this year": the stretch that a rank is of. */
+const RANKED = /\b(?:first|second|third|fourth|fifth|only|last|\p{L}{2,10}est|\d{1,3}(?:st|nd|rd|th))\b/iu;
+/** Characters before the stretch in which the rank stands, within its clause. */
+const RANK_REACH = 60;
+
 /** Words before a bare year that make it a time: "in 2004", not "the 2004 tsunami". */
 const TIME_BEFORE =
   /(?:\b(?:in|since|until|till|by|from|during|before|after|around|early|late|mid|to|through|and|between|year)|[,(–—-])\s*$/i;
@@ -50,7 +69,18 @@ export function datesOf({ claims, sentence }: Side): DateMention[] {
   const dates = claims.flatMap((claim) => claim.dates);
   const rest = dates.reduce((text, date) => text.replace(date.text, ''), sentence.text).replace(/[^\p{L}]/gu, '');
   if (rest.length < FEWEST_LETTERS) return [];
-  return dates.filter(({ text, start }) => {
+  return dates.filter(({ text, start, end }) => {
+    if (DATELINE_AFTER.test(sentence.text.slice(end, end + 60)) && DATELINE_BEFORE.test(sentence.text.slice(0, start))) return false;
+    if (
+      /^(?:this|last|in \d+|past) (?:year|season|decade|century)/i.test(text) &&
+      RANKED.test(
+        sentence.text
+          .slice(Math.max(0, start - RANK_REACH), start)
+          .split(/[.;]/)
+          .at(-1)!,
+      )
+    )
+      return false;
     if (!/^\d{4}$/.test(text)) return true;
     return TIME_BEFORE.test(sentence.text.slice(Math.max(0, start - 12), start));
   });

@@ -8,12 +8,16 @@ const REACH_WORDS = 5;
 const NEGATION =
   /(?<!\p{L})(?:(?:not|never)(?! (?:to|quite|only|all|every|least|most)(?!\p{L}))|neither|nor|cannot)(?!\p{L})|\p{L}n['’]t(?!\p{L})/giu;
 
+/** "all but one were insured" and "it was not insured" agree: one of the two speaks of some, and not of all. */
+const EXCEPTED = /\b(?:all but|except|apart from|aside from|not all|not every|only|half|most|some|none but|other than|partly|fully|few)\b/i;
+
 /**
  * Whether each of two claims denies what the other says: "has not left" against "has left". Negations of something the other claim does
  * not speak of count for nothing, so both come back equal.
  */
 export function alignNegation(hereText: string, here: Claim, thereText: string, there: Claim): [boolean, boolean] {
   if (here.negated === there.negated) return [here.negated, there.negated];
+  if (EXCEPTED.test(hereText.slice(here.start, here.end)) || EXCEPTED.test(thereText.slice(there.start, there.end))) return [false, false];
   const [denying, denyingText, other, otherText] = here.negated ? [here, hereText, there, thereText] : [there, thereText, here, hereText];
   const denied = negatedStems(denyingText.slice(denying.start, denying.end));
   const said = new Set(words(otherText.slice(other.start, other.end)));
@@ -38,9 +42,18 @@ function negatedStems(text: string): string[] {
   });
 }
 
+/** "denied | that a software error was to blame | and pointed to a leak": what is denied ends where the next thing is told. */
+function complementOf(denying: string): string {
+  const at = denying.search(
+    /(?<!\p{L})(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))(?!\p{L})/iu,
+  );
+  if (at < 0) return denying;
+  return denying.slice(at).split(/,? (?:and|but) (?=\p{L}{2,14}(?:ed|s) )|[;]/u)[0]!;
+}
+
 /** "The owners deny this": what is denied is what the linked sentence says. */
 const DENIES_THIS =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)) (?:this|that|it|them|these|those|any|all|the (?:claim|allegation|accusation|report)s?)\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)) (?:this|it|them|these|those|all of (?:this|it|them)|the (?:claim|allegation|accusation|report)s?)\b/i;
 const NEGATED = /(?<!\p{L})(?:not|no|never|nobody|none|neither|without|n['’]t)(?!\p{L})/iu;
 
 /**
@@ -48,10 +61,13 @@ const NEGATED = /(?<!\p{L})(?:not|no|never|nobody|none|neither|without|n['’]t)
  * person knew", which say the same, nor "denies the charge" and "he followed orders".
  */
 export function isDenialOf(denying: string, said: string): boolean {
-  if (NEGATED.test(said)) return false;
+  // "denied it was to blame | and pointed to a leak"
+  if (NEGATED.test(said) || (/^(?:and|but)\b/i.test(denying) && complementOf(denying) === denying)) return false;
   if (DENIES_THIS.test(denying)) return true;
   const wanted = new Set(
-    words(denying).filter((stem) => !/^(?:deni|deny|reject|dismiss|disput|been|have|were|that|this|with|from|said)$/.test(stem)),
+    words(complementOf(denying)).filter(
+      (stem) => !/^(?:deni|deny|reject|dismiss|disput|been|have|were|that|this|with|from|said)$/.test(stem),
+    ),
   );
   return words(said).some((stem) => wanted.has(stem));
 }

@@ -3,15 +3,17 @@ import { findHedge } from '../claims/certainty.ts';
 import type { Article, Attribution, Claim, Difference, Figure, Sentence, Span } from '../types.ts';
 import { compareAttribution } from './attribution.ts';
 import { type CertaintySide, compareCertainty } from './certainty.ts';
-import { datesAbout, datesOf, figuresOf, placesOf } from './comparable-values.ts';
+import { datesAbout, datesOf, figuresOf, placesOf, wholesOf } from './comparable-values.ts';
 import { alignClaims, asserts, selectClaims, textOf } from './compare-claims-align.ts';
 import { alignNegation, isDenialOf } from './compare-claims-negation.ts';
 import { compareDates } from './dates.ts';
 import { ABOUT_ANYTHING, type About, figuresAbout, measuresNamed } from './fact-topic.ts';
 import { compareFigures, isGrowingCount } from './figures.ts';
+import { figuresAsked } from './figures-asked.ts';
 import { isPartOfWhole } from './figures-parts.ts';
 import { isHedgeOfFact } from './hedge-scope.ts';
 import { isOfOneCount } from './one-count.ts';
+import { isOpposed, mayTellOfOne, tellOfOne } from './one-thing.ts';
 import { comparePlaces } from './places.ts';
 import { hedgesNoun, isSameHedged } from './same-content.ts';
 
@@ -32,12 +34,20 @@ export function compareClaims(here: Side, there: Side, about: About = ABOUT_ANYT
   const isModel = about.linkedBy === 'model';
   const all = { here: figuresOf(here, isModel), there: figuresOf(there, isModel) };
   const every = { here: here.claims.flatMap((claim) => claim.figures), there: there.claims.flatMap((claim) => claim.figures) };
-  const figures = compareFigures(...figuresAbout(about, all.here, all.there), every)
+  const asked = isModel ? null : figuresAsked(about.label, wholesOf(here), wholesOf(there));
+  const figures = compareFigures(...figuresAbout(about, all.here, all.there), every, asked)
     .filter((difference) => touches(difference, here, ours, theirs) && (!isModel || isOfOneCount(difference, here, there)))
     .map((difference) => overtake(difference, here, there, measuresNamed(about.label)))
     .filter((difference) => !isPartOfWhole(difference, here, there));
   // Dates know what they date, and where something happened often stands a clause away from the news: the whole sentence counts.
-  const dates = compareDates(datesAbout(about.label, datesOf(here)), datesAbout(about.label, datesOf(there)), isModel);
+  const named = { here: datesOf(here), there: datesOf(there) };
+  const dates = compareDates(
+    datesAbout(about.label, named.here),
+    datesAbout(about.label, named.there),
+    isModel,
+    named,
+    !isModel && /\bwhen\b/i.test(about.label),
+  );
   const places = comparePlaces(placesOf(here, here.claims), placesOf(there, there.claims)).filter(
     (difference) => !isNamedByBoth(difference, here, there) && (difference.relation === 'conflict' || areInNews(difference, here, there)),
   );
@@ -50,10 +60,13 @@ export function compareClaims(here: Side, there: Side, about: About = ABOUT_ANYT
     isUncredited(there, theirs, nearThere) ? [] : creditedThere,
     { here: here.sentence.text, there: there.sentence.text },
     isModel,
+    [here.article.text, there.article.text],
   );
   const isShared = creditedHere.some((one) => creditedThere.some((other) => one.key !== '' && other.key !== '' && sameSource(one, other)));
-  const certainty = compareHedges({ ...here, claims: ours }, { ...there, claims: theirs }, isShared, about);
-  return dedupe([...figures, ...dates, ...places, ...attribution, ...certainty]);
+  const isOneCount = figures.length > 0;
+  const isOneThing = isOneCount || mayTellOfOne(here, there, about.label);
+  const certainty = compareHedges({ ...here, claims: ours }, { ...there, claims: theirs }, isShared, isOneCount, about);
+  return dedupe([...figures, ...dates, ...places, ...(isOneThing ? attribution : []), ...certainty]);
 }
 
 /** A wider or narrower place is worth telling only of what both clauses are about: not "closed lower in Amsterdam" | "fell after a Dutch court …". */
@@ -95,13 +108,15 @@ function credited(claims: Claim[]): Attribution[] {
 }
 
 /** Certainty is that of one proposition a side: the pair that says the same in the most similar words. */
-function compareHedges(here: Side, there: Side, sharesSource: boolean, { label, linkedBy }: About): Difference[] {
+function compareHedges(here: Side, there: Side, sharesSource: boolean, isOneCount: boolean, { label, linkedBy }: About): Difference[] {
   const [ours, theirs] = alignClaims(here, there);
   const [a, b] = [ours[0], theirs[0]];
   if (!a || !b || hedgesOtherRank(here, a, there, b) || hedgesOtherRank(there, b, here, a)) return [];
   if (hedgesNoun(here, a) || hedgesNoun(there, b)) return [];
+  if (!isOneCount && !tellOfOne(here, a, there, b, label)) return [];
   if (linkedBy === 'model' && !isSameHedged(here, a, there, b)) return [];
   if (!isHedgeOfFact(here, a, there, b, label) || !isHedgeOfFact(there, b, here, a, label)) return [];
+  if (isOpposed(here, a, b) || isOpposed(there, b, a)) return [];
   if ((a.certainty === 'denied') !== (b.certainty === 'denied')) {
     const [denied, said] = a.certainty === 'denied' ? [textOf(here, a), textOf(there, b)] : [textOf(there, b), textOf(here, a)];
     if (!isDenialOf(denied, said)) return [];
@@ -159,8 +174,9 @@ function outgrows(ours: Figure, theirs: Figure): boolean {
 const CORRECTED = /\b(?:correct|revis|updat|upgrad|downgrad|amend)(?:e[sd]?|s|ed|ing)\b/i;
 
 /** "had first measured it at 6.8, corrected the magnitude to 6.9": the later report says itself that its figure takes the place of the other. */
-function isCorrected({ relation, here: ours }: Difference, here: Side, there: Side): boolean {
+function isCorrected({ relation, here: ours, span }: Difference, here: Side, there: Side): boolean {
   const isLater = laterOf(here.article.published, there.article.published) === 'there';
+  if (relation === 'conflict' && isLater && (isRaisedFrom(ours, there) || (isMoved(there, span) && !isMoved(here, null)))) return true;
   const former = /\d[\d.,]*\d|\d/.exec(ours)?.[0];
   return (
     relation === 'conflict' &&
@@ -170,6 +186,30 @@ function isCorrected({ relation, here: ours }: Difference, here: Side, there: Si
     there.sentence.text.includes(former)
   );
 }
+
+/** "raised from 50,000 to 100,000 euros", "up from an initial 12": the later report says what it was before. */
+function isRaisedFrom(former: string, { sentence }: Side): boolean {
+  const number = /\d[\d.,]*\d|\d/.exec(former)?.[0];
+  const at = number === undefined ? -1 : sentence.text.indexOf(number);
+  if (number === undefined || at < 0) return false;
+  const [before, after] = [sentence.text.slice(Math.max(0, at - FROM_REACH), at), sentence.text.slice(at + number.length)];
+  return /\bfrom (?:[a-z]{1,9} ){0,2}[€$£]?$/i.test(before) && (/\b(?:up|down) from\b/i.test(before) || /^[^.;]{0,40}\bto\b/.test(after));
+}
+
+const MOVED =
+  /\b(?:shr[aiu]nk|shrunk|fallen|fell|narrowed|risen|rose|climbed|grown|grew|dropped|widened|increased|swelled|swollen|jumped|lowered|raised|cut|reduced|down|up) (?:further )?to (?:[a-z]{1,9} ){0,2}[€$£]?$/i;
+
+/** "the lead has shrunk to | 3,988": what a later report says has changed since. */
+function isMoved({ sentence }: Side, span: Span | null): boolean {
+  if (!span) return MOVED_ANYWHERE.test(sentence.text);
+  return MOVED.test(sentence.text.slice(Math.max(0, span.start - FROM_REACH), span.start));
+}
+
+const MOVED_ANYWHERE =
+  /\b(?:shr[aiu]nk|shrunk|fallen|fell|narrowed|risen|rose|climbed|grew|dropped|widened|increased|lowered|raised|cut)\b/i;
+
+/** Characters before a number in which "up from an initial" stands. */
+const FROM_REACH = 36;
 
 /** Which of two ISO dates is later: by day, or by the moment where both have a time. Null where they are equal or unknown. */
 function laterOf(here: string | null, there: string | null): 'here' | 'there' | null {

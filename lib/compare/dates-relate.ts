@@ -48,6 +48,8 @@ function day(iso: string): number {
 
 /** A day within a longer stretch than this is no answer to the same question. */
 const YEAR_DAYS = 366;
+/** Nor is a stretch that holds so many of the other's: "over the past 20 years" | "in March". */
+const MANY_TIMES = 40;
 
 function relatePeriods([a, b]: [number, number], [c, d]: [number, number]): Relation | 'same' | null {
   if (b < c || d < a) return 'conflict';
@@ -55,6 +57,8 @@ function relatePeriods([a, b]: [number, number], [c, d]: [number, number]): Rela
   if (shared / (Math.max(b, d) - Math.min(a, c) + 1) >= SAME_SHARE) return 'same';
   // "back on Monday" | "kept until the end of the decade"
   if (Math.min(b - a, d - c) === 0 && Math.max(b - a, d - c) > YEAR_DAYS) return null;
+  const [shorter, longer] = [Math.min(b - a, d - c) + 1, Math.max(b - a, d - c) + 1];
+  if (longer >= YEAR_DAYS - 1 && longer > MANY_TIMES * shorter) return null;
   if (a <= c && b >= d) return 'narrower';
   return c <= a && d >= b ? 'vaguer' : 'compatible';
 }

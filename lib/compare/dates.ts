@@ -1,5 +1,5 @@
 import type { DateMention, Difference, Period, Relation } from '../types.ts';
-import { datesAlike, relateDates } from './dates-relate.ts';
+import { datesAlike, isAside, relateDates } from './dates-relate.ts';
 
 interface Pair {
   here: DateMention;
@@ -11,8 +11,16 @@ interface Pair {
 /**
  * Dates of two reports of one fact that differ once resolved. A conflict is reported only where no date of the one side agrees with any of
  * the other, and it is plain which two belong together: they date the same kind of happening, or (unless `isStrict`) each side has but one.
+ * @param every date of the two sentences, where `here` and `there` are only those that belong to the fact
+ * @param isAsked the fact's label asks when it was
  */
-export function compareDates(here: DateMention[], there: DateMention[], isStrict = false): Difference[] {
+export function compareDates(
+  here: DateMention[],
+  there: DateMention[],
+  isStrict = false,
+  every: { here: DateMention[]; there: DateMention[] } = { here, there },
+  isAsked = false,
+): Difference[] {
   const pairs: Pair[] = [];
   for (const ours of here) {
     for (const theirs of there) {
@@ -27,22 +35,37 @@ export function compareDates(here: DateMention[], there: DateMention[], isStrict
   }
   if (pairs.length === 0) return isStrict ? [] : compareRelative(here, there);
   const agreeing = pairs.filter(({ relation }) => relation !== 'conflict');
-  if (agreeing.length === 0) return compareConflicts(pairs, here, there);
+  if (agreeing.length === 0) return sharesDate(every.here, every.there) ? [] : compareConflicts(pairs, here, there, isAsked);
   const taken = (pair: Pair) =>
     agreeing.some((other) => other.relation === 'same' && (other.here === pair.here || other.there === pair.there));
-  const open = agreeing.filter((pair) => pair.relation !== 'same' && !taken(pair) && isOnly(pair, agreeing));
+  const open = agreeing.filter(
+    (pair) => pair.relation !== 'same' && !taken(pair) && isOnly(pair, agreeing) && (pair.alike === 'same' || isSole(every)),
+  );
   return open.map(differ);
+}
+
+/** Each side dates but one thing, whatever verb stands beside it. */
+function isSole({ here, there }: { here: DateMention[]; there: DateMention[] }): boolean {
+  return [here, there].every((mentions) => mentions.filter((mention) => !isAside(mention)).length <= 1);
+}
+
+/** "arrested on Tuesday" | "arrested on Thursday; one has been in custody since Tuesday": either side has the other's day, whatever it dates. */
+function sharesDate(here: DateMention[], there: DateMention[]): boolean {
+  return here.some((ours) => !isAside(ours) && there.some((theirs) => !isAside(theirs) && relateDates(ours, theirs) === 'same'));
 }
 
 /** Two reports date one happening a day or so apart; further apart it is another one, where only a model says that they belong together. */
 const SLIP_DAYS = 3;
+
+/** Further apart, two dates that answer one "when" are of two things: "sat in the court until 2021" | "results are expected in the autumn". */
+const ONE_STORY_DAYS = 400;
 
 function daysApart(here: DateMention, there: DateMention): number {
   const [a, b] = [here.from, there.from].map((iso) => (iso === null ? Number.NaN : Date.parse(iso.slice(0, 10)) / 86_400_000));
   return Number.isNaN(a! - b!) ? Number.POSITIVE_INFINITY : Math.abs(a! - b!);
 }
 
-function compareConflicts(pairs: Pair[], here: DateMention[], there: DateMention[]): Difference[] {
+function compareConflicts(pairs: Pair[], here: DateMention[], there: DateMention[], isAsked: boolean): Difference[] {
   const sure = pairs.filter(
     (pair) =>
       pair.alike === 'same' &&
@@ -54,7 +77,9 @@ function compareConflicts(pairs: Pair[], here: DateMention[], there: DateMention
   if (sure.length > 0) return sure.map(differ);
   // Two verbs that may tell of one happening ("killed", "struck") are enough where nothing else is dated.
   const kin = pairs.filter(
-    ({ here: ours, there: theirs }) => ours.event !== undefined && theirs.event !== undefined && !isTwoSteps(ours.event, theirs.event),
+    ({ here: ours, there: theirs }) =>
+      (isAsked && ours.text !== theirs.text && daysApart(ours, theirs) <= ONE_STORY_DAYS) ||
+      (ours.event !== undefined && theirs.event !== undefined && !isTwoSteps(ours.event, theirs.event)),
   );
   return pairs.length === 1 && here.length === 1 && there.length === 1 ? kin.map(differ) : [];
 }

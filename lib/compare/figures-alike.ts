@@ -21,6 +21,28 @@ const SYNONYMS: string[][] = [
   'children kids minors'.split(' '),
   'incidents cases'.split(' '),
   'votes ballots'.split(' '),
+  'fans supporters spectators onlookers'.split(' '),
+  'pupils students schoolchildren'.split(' '),
+  'staff workers employees'.split(' '),
+  'jobs posts positions roles'.split(' '),
+  'packs boxes packets cartons'.split(' '),
+  'thieves robbers burglars raiders intruders attackers assailants suspects perpetrators culprits men gunmen'.split(' '),
+  'protesters demonstrators marchers'.split(' '),
+  'passengers travellers travelers holidaymakers tourists'.split(' '),
+  'trucks lorries'.split(' '),
+  'cars vehicles'.split(' '),
+  'flats apartments'.split(' '),
+  'lawmakers deputies legislators mps'.split(' '),
+  'policemen officers constables'.split(' '),
+  'doses shots jabs vaccinations injections'.split(' '),
+  'firms companies businesses'.split(' '),
+  'shops stores outlets branches'.split(' '),
+  'customers clients users'.split(' '),
+  'attempts tries'.split(' '),
+  'paintings works pictures canvases'.split(' '),
+  'seats mandates'.split(' '),
+  'cows cattle animals'.split(' '),
+  'hectares acres'.split(' '),
 ];
 /** Measures where what happened to the counted tells them apart, whoever they are. */
 const HAPPENINGS = new Set([
@@ -52,13 +74,13 @@ const TALLIES = new Set(
 /** How surely two figures count the same thing: 0 not comparable, 1 one of them names nothing, 2 the same class, 3 the same words. */
 export function alikeness(here: Figure, there: Figure): number {
   if (here.identifier || there.identifier) return 0;
-  const [a, b] = [headOf(here), headOf(there)];
+  const [a, b] = [nounOf(here), nounOf(there)];
   if (dimension(here) !== dimension(there)) return 0;
   if (here.unit === null && there.unit === null) return alikeCounts(here, there, a, b);
   if (here.measure !== there.measure && !(isShare(here) && isShare(there))) return 0;
   // An age belongs to a person: "Maria Lopez, 34" and "Lopez, 35", two men, never a man and a name.
   if (here.measure === 'age')
-    return a !== '' && sameHead(a, b) && (here.counted === there.counted || [here, there].some(isOneWord)) ? 3 : 0;
+    return a !== '' && sameHead(a, b) && (here.counted === there.counted || [here, there].some(isOneWord)) ? 3 : 0; // "Ms Lopez" has one
   if (SINGLE.has(here.measure ?? '')) return 2;
   // A stretch of time or of road is one of many in any report: only the same noun ("the three-year war") makes two of them one.
   if (a !== '' && b !== '') return sameHead(a, b) ? 3 : 0;
@@ -95,11 +117,15 @@ function alikeRanks(here: Figure, there: Figure): number {
 
 /** "Lopez" may be "Maria Lopez"; "Maria Lopez" is not "John Lopez". */
 function isOneWord({ counted }: Figure): boolean {
-  return !counted.includes(' ');
+  return !counted.replace(/^(?:mr|mrs|ms|miss|dr|prof|sir)\.? /, '').includes(' ');
 }
 
+/** A plain count: no score, rank, age or factor. */
+export const isCountable = ({ measure, unit }: Figure): boolean =>
+  unit === null && !/^(?:score|ordinal|age|ratio|magnitude|calibre)$/.test(measure ?? '');
+
 /** Last word of what is counted; "" where that is only the unit ("80 kilometres"). */
-function headOf(figure: Figure): string {
+export function nounOf(figure: Figure): string {
   const head = figure.counted
     .split(/[ -]/)
     .at(-1)!

@@ -1,5 +1,6 @@
 import type { Difference, Figure } from '../types.ts';
 import type { Side } from './compare-claims.ts';
+import { isGrowingCount } from './figures.ts';
 
 /** "a further 140", "its remaining five": what is left beside others that are not counted in. */
 const REST_BEFORE = /\b(?:remaining|other|another|further|additional|more)\s$/i;
@@ -10,6 +11,8 @@ const OF_A_DEGREE = /\b(?:minor|slight|light|serious|severe|critical)(?:ly)?\b/i
 const FIRST_STEP = /^[^.;,]{0,40}(?:,|\b)(?: and| plus| then)(?: by| of)? (?:another|a further|an additional)\b/i;
 /** Characters behind a figure in which its degree stands. */
 const DEGREE_REACH = 40;
+/** Characters from the start of a clause in which "In Belgium" stands. */
+const OPENING_REACH = 16;
 /** A total and its hedged parts may differ by so much: "about 310,000", "around 85,000 here, more than 220,000 there". */
 const SUM_SHARE = 0.1;
 /** More figures than this in a sentence are a list of unlike things. */
@@ -17,11 +20,14 @@ const MOST_PARTS = 4;
 
 /** Does one report give a part of what the other gives whole? Then the two do not contradict each other. */
 export function isPartOfWhole({ kind, relation, here: ours, span }: Difference, here: Side, there: Side): boolean {
-  if (kind !== 'figures' || relation !== 'conflict') return false;
+  if (kind !== 'figures' || relation === 'compatible') return false;
   const a = figuresIn(here).find(({ text }) => text === ours);
   const b = figuresIn(there).find(({ start }) => start === span?.start);
   if (!a || !b) return false;
-  const signs = [isRest, isOfADegree, isFirstStep];
+  if (isOfOneArea(here, a) !== isOfOneArea(there, b)) return true;
+  if (isOfOthers(here, a) !== isOfOthers(there, b)) return true;
+  if (relation !== 'conflict' && relation !== 'newer') return false;
+  const signs = [isRest, isOfADegree, isFirstStep, isPerTime];
   return signs.some((is) => is(here, a) !== is(there, b)) || addsUpTo(a, b, there) || addsUpTo(b, a, here);
 }
 
@@ -33,6 +39,33 @@ function isRest({ sentence }: Side, { start, end }: Figure): boolean {
 
 function isOfADegree({ sentence }: Side, { end }: Figure): boolean {
   return OF_A_DEGREE.test(sentence.text.slice(end, end + DEGREE_REACH).split(/[,;.]/)[0]!);
+}
+
+/** "In Belgium 1,100 jobs are at stake", where the other side says of no place: one part of all. */
+function isOfOneArea({ sentence, claims }: Side, figure: Figure): boolean {
+  const claim = claims.find(({ figures }) => figures.includes(figure));
+  if (!claim || isGrowingCount(figure) || figure.unit !== null) return false;
+  return (
+    /^(?:in|across|throughout) (?:the )?\p{Lu}/iu.test(sentence.text.slice(claim.start, claim.end)) &&
+    claim.places.some(({ start, unknown }) => !unknown && start - claim.start <= OPENING_REACH && start < figure.start)
+  );
+}
+
+/** "a third of the children never got the jab" | "the rate lies at 79 percent": of those who do, and of those who do not. */
+function isOfOthers({ sentence, claims }: Side, figure: Figure): boolean {
+  const claim = claims.find(({ figures }) => figures.includes(figure));
+  if (!claim || !/^(?:percent|share)$/.test(figure.unit ?? '')) return false;
+  return /\b(?:not|never|no|none|without|against|refus\w+|un(?:vaccinated|insured|employed|paid|decided|treated)|fail\w*|lack\w*|miss\w*|reject\w*)\b|n['’]t\b/i.test(
+    sentence.text.slice(claim.start, claim.end),
+  );
+}
+
+/** "640 shots in one day" | "5,200 doses since May" */
+const PER_TIME =
+  /^[^.;,]{0,30}\b(?:(?:a|an|per|each|every|in one|in a single|within a) (?:minute|hour|day|night|week|month|year)|daily|weekly|monthly|yearly|annually)\b/i;
+
+function isPerTime({ sentence }: Side, { end }: Figure): boolean {
+  return PER_TIME.test(sentence.text.slice(end, end + DEGREE_REACH));
 }
 
 function isFirstStep({ sentence }: Side, { end, unit }: Figure): boolean {

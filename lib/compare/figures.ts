@@ -16,11 +16,13 @@ interface Pair {
  * Figures of two reports of one fact that count the same thing and give it differently; `relation` says how `there` stands to `here`.
  * Nothing is reported of figures that only one side has, nor where it is unsure what belongs together: a wrong difference is worse.
  * @param others all figures of the two sentences, where `here` and `there` are only those that belong to the fact
+ * @param asked the one figure of each side that answers what the fact's label asks, if there are any
  */
 export function compareFigures(
   here: Figure[],
   there: Figure[],
   others: { here: Figure[]; there: Figure[] } = { here, there },
+  asked: [Figure, Figure] | null = null,
 ): Difference[] {
   const pairs: Pair[] = [];
   for (const ours of here) {
@@ -29,7 +31,10 @@ export function compareFigures(
       if (alike > 0) pairs.push({ here: ours, there: theirs, alike, relation: relateFigures(ours, theirs) });
     }
   }
-  const chosen = align(pairs).filter((pair) => isSure(pair, others.here, others.there));
+  const aligned = align(pairs);
+  const chosen = aligned.filter((pair) => isSure(pair, others.here, others.there));
+  // Whatever the words, both answer what the fact's label asks.
+  if (aligned.length === 0 && asked) chosen.push({ here: asked[0], there: asked[1], alike: 2, relation: relateFigures(...asked) });
   const differences = chosen
     .filter(({ relation }) => relation !== 'same')
     .map(({ here: ours, there: theirs, relation }) => differ(ours, theirs, relation as Relation));
@@ -83,7 +88,14 @@ function isSure(pair: Pair, here: Figure[], there: Figure[]): boolean {
   const rivals = (figures: Figure[], { unit }: Figure) => figures.filter((figure) => !figure.identifier && figure.unit === unit);
   if (pair.alike === 1 && (rivals(here, pair.here).length > 1 || rivals(there, pair.there).length > 1)) return false;
   const given = (value: Figure, partner: Figure, figures: Figure[]) =>
-    figures.some((other) => other !== partner && other.unit === value.unit && endOf(other) === endOf(value));
+    figures.some(
+      (other) =>
+        other !== partner &&
+        other.unit === value.unit &&
+        endOf(other) === endOf(value) &&
+        // "three men" is not given by "across three countries".
+        (alikeness(other, value) > 0 || other.counted === '' || other.unit !== null),
+    );
   return pair.relation !== 'conflict' || !(given(pair.here, pair.there, there) || given(pair.there, pair.here, here));
 }
 

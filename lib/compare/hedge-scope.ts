@@ -6,14 +6,8 @@ import type { Certainty, Claim, Span } from '../types.ts';
 import type { Side } from './compare-claims.ts';
 import { textOf } from './compare-claims-align.ts';
 import { alikeness } from './figures-alike.ts';
+import { leavesOpen } from './hedge-words.ts';
 import { isOfOneFamily, type StemmedWord, wordsOf } from './same-content.ts';
-
-/** Words that make a plan, or leave something open, wherever in a sentence they stand, by the hedge of the other side. */
-const ALSO: Partial<Record<Certainty, RegExp>> = {
-  planned:
-    /\b(?:will|would|shall|won['’]t|(?:is|are|was|were) (?:to|due|going)|wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed)?|due|set to|agreed? to)\b|['’]ll\b|\b(?:plan|inten[dt]|expect|schedul|promis|pledg|announc)/iu,
-  possible: /\b(?:may|might|could|whether|likely|perhaps|appears?|seems?)\b|\b(?:possib|potential|suspect|probabl|fear)/iu,
-};
 
 /** Nothing hedges these; what is denied is asked elsewhere. */
 const UNHEDGED = new Set<Certainty>(['stated', 'confirmed', 'denied']);
@@ -42,20 +36,46 @@ export function isHedgeOfFact(side: Side, claim: Claim, other: Side, otherClaim:
   if (/^may$/i.test(text.slice(hedge.start, hedge.end)) && /^ not\b/.test(text.slice(hedge.end))) return false;
   // "Most had thought that the rate would stay": what was believed before it turned out otherwise.
   if (/\bhad(?: \p{L}{1,20}ly)? $/iu.test(text.slice(Math.max(0, hedge.start - 30), hedge.start))) return false;
-  if (ALSO[claim.certainty]?.test(other.sentence.text)) return false;
+  if (leavesOpen(claim.certainty, other.sentence.text, otherClaim.certainty)) return false;
+  if (isEvidence(text, hedge)) return false;
   if (claim.certainty === 'planned') {
     if (!tellsPast(other, otherClaim)) return false;
     if (opensAside(text.slice(claim.start, hedge.start))) return false;
   }
   if (label === '') return true;
+  const end = scopeEnd(side, claim, hedge);
   // "A soldier dies, | reports say": a hedge that closes the clause is of what stands before it.
-  const after = wordsOf(text.slice(hedge.end, claim.end));
+  const after = wordsOf(text.slice(hedge.end, end));
   const behind = after.length > 0 ? after : wordsOf(text.slice(claim.start, hedge.start));
-  const wanted = [...wordsOf(label), ...wordsOf(textOf(other, otherClaim))];
+  const said = wordsOf(textOf(other, otherClaim));
+  // Where the hedge is of an aside ("a car | believed to have been used in the escape | was found"), the other side must tell of that itself.
+  const wanted = end < claim.end ? said : [...wordsOf(label), ...said];
   const isCounted = claim.figures.some(
     (figure) => figure.start >= hedge.end && otherClaim.figures.some((one) => alikeness(figure, one) > 0),
   );
   return isCounted || behind.some((word) => wanted.some((one) => isOfOneFamily(word, one)));
+}
+
+/** "its accounts show", "records reveal": what is proved by papers is not doubted. */
+function isEvidence(text: string, { start, end }: Span): boolean {
+  return /^(?:show|reveal|indicate|prove|confirm)(?:s|ed|n)?$/i.test(text.slice(start, end));
+}
+
+/** "A car believed to have been used in the escape | was found on fire": a participle that hedges reaches to the verb of its noun. */
+function scopeEnd({ sentence }: Side, claim: Claim, hedge: Span): number {
+  if (
+    !/^(?:believed|thought|alleged|reported|suspected|said|understood|presumed|feared|expected) (?:to|by)\b/i.test(
+      sentence.text.slice(hedge.start),
+    )
+  )
+    return claim.end;
+  if (/\b(?:is|are|was|were|be|been|being)(?: \p{L}+ly| also| still| now)? $/iu.test(sentence.text.slice(claim.start, hedge.start)))
+    return claim.end;
+  const { tokens, tags } = analyse(sentence.text);
+  const verb = tokens.findIndex(
+    (token, i) => token.start > hedge.end && token.end <= claim.end && tags[i] === 'be' && isFiniteVerb(tokens, tags, i),
+  );
+  return verb < 0 ? claim.end : tokens[verb]!.start;
 }
 
 /**

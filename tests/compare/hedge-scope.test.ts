@@ -27,7 +27,7 @@ const ROWS: [string, string, string, string[]][] = [
   [
     'the minister visits the flooded town',
     'The minister said she would visit the town on Wednesday.',
-    'The minister, who flew in at noon, was met with whistles.',
+    'The minister, who flew to the town at noon, toured its flooded streets.',
     ['would →  narrower'],
   ],
   // A hedge of something else in the sentence.
