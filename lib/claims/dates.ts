@@ -42,6 +42,8 @@ const SAID = /\b(?:said|told|announced|reported|confirmed|wrote|added|warned|sta
 /** "the 2004 tsunami", "27/09/2013 - Polls open": a year that tells one from another, a stamp of the page. Neither dates what is told. */
 function isLabel(text: string, span: DateSpan): boolean {
   if (span.kind === 'absolute' && /^\d+\//.test(span.text)) return true;
+  // "winner of this month's race", "last year's flood"
+  if (/^(?:unit|month|season|weekday|past)$/.test(span.kind) && /^['’]s? \p{L}/u.test(text.slice(span.end))) return true;
   return span.kind === 'year' && /\b(?:the|its|their|a) $/i.test(text.slice(0, span.start)) && /^ \p{L}/u.test(text.slice(span.end));
 }
 

@@ -52,6 +52,10 @@ function speaksFor(person: Attribution, body: Attribution, texts: string[]): boo
   const isGeneric = names.length === 0;
   const kinds = isGeneric ? SPEAKERS.filter(([bodies]) => bodies.test(body.name)).map(([, people]) => people) : [];
   if (isGeneric && kinds.length === 0) return false;
+  // "sports director Andrej Pavlič": of no other body than the one the story is about
+  const title = person.name.slice(0, -surname.length);
+  if (SPEAKERS[0]![1].test(title) && !SPEAKERS.some(([bodies]) => bodies.test(title)) && !/^(?:Mr|Mrs|Ms|Dr)\b/.test(body.name))
+    return true;
   const says = (around: string): boolean =>
     isGeneric ? kinds.some((people) => people.test(around)) : names.every((word) => hasWord(around, word));
   return says(person.name.slice(0, -surname.length)) || texts.some((text) => placesOf(text, surname).some((around) => says(around)));

@@ -64,14 +64,25 @@ const FAMILIES = [
   'judge court ruling judgment judgement verdict tribunal magistrate',
   'police officer detective investigator',
   'government minister ministry cabinet',
+  'agency authority regulator watchdog supervisor inspectorate',
+  'lawyer solicitor barrister attorney counsel defence defense',
 ].map((words) => new Set(words.split(' ')));
 
 /** Nouns that many bodies of one story share. */
 const GENERAL = new Set('company firm bank union group team club minister ministry agency department service court party'.split(' '));
 
+/** "The lawyers of the convicted man" → lawyer */
+const headOf = (name: string): string =>
+  name
+    .split(/ (?:of|for|with|in|at) /)[0]!
+    .split(' ')
+    .at(-1)!
+    .toLowerCase()
+    .replace(/s$/, '');
+
 function isOneFamily(a: Attribution, b: Attribution): boolean {
-  const [one, other] = [a, b].map(({ key }) => key.split(/[/ ]/).pop()!) as [string, string];
-  return FAMILIES.some((family) => family.has(one) && family.has(other));
+  const ends = ({ key, name }: Attribution): string[] => [key.split(/[/ ]/).pop()!, headOf(name)];
+  return FAMILIES.some((family) => [a, b].every((one) => ends(one).some((word) => family.has(word))));
 }
 
 /** "the prime minister" | "Prime Minister Ada Orr", "Halden" | "Halden Foods": every word of the one stands in the other, a name without "of". */

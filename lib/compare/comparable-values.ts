@@ -64,8 +64,23 @@ const TIME_BEFORE =
 /** Letters left beside a date from which on a line says something: "Last Updated: Monday, 28 November 2005" says nothing. */
 const FEWEST_LETTERS = 20;
 
+/** A date, or one end of a stretch that is open at the other: "since 2019" from it, "by the end of May" up to it. */
+export interface OpenDate extends DateMention {
+  open?: 'from' | 'to';
+}
+
+const SINCE = /\b(?:since|after|from)(?: (?:the|early|late|about))? $/i;
+const BY = /\b(?:by|before|until|till|within)(?: (?:the|at least|early|late|about))? $/i;
+
 /** Dates that say when something happened: no names ("2004 tsunami victims"), no bylines. */
-export function datesOf({ claims, sentence }: Side): DateMention[] {
+export function datesOf(side: Side): OpenDate[] {
+  return ownDates(side).map((date): OpenDate => {
+    const before = side.sentence.text.slice(Math.max(0, date.start - 20), date.start);
+    return SINCE.test(before) ? { ...date, open: 'from' } : BY.test(before) ? { ...date, open: 'to' } : date;
+  });
+}
+
+function ownDates({ claims, sentence }: Side): DateMention[] {
   const dates = claims.flatMap((claim) => claim.dates);
   const rest = dates.reduce((text, date) => text.replace(date.text, ''), sentence.text).replace(/[^\p{L}]/gu, '');
   if (rest.length < FEWEST_LETTERS) return [];

@@ -1,4 +1,5 @@
 import type { DateMention, Difference, Period, Relation } from '../types.ts';
+import type { OpenDate } from './comparable-values.ts';
 import { datesAlike, isAside, relateDates } from './dates-relate.ts';
 
 interface Pair {
@@ -25,7 +26,7 @@ export function compareDates(
   for (const ours of here) {
     for (const theirs of there) {
       const alike = datesAlike(ours, theirs);
-      const relation = alike === null ? null : relateDates(ours, theirs);
+      const relation = alike === null || !mayMeet(ours, theirs) ? null : relateDates(ours, theirs);
       // "12 weeks ago", written on two days of one week.
       const isSameWords = relation !== 'conflict' && ours.text.toLowerCase() === theirs.text.toLowerCase();
       if (alike === null || relation === null) continue;
@@ -39,9 +40,18 @@ export function compareDates(
   const taken = (pair: Pair) =>
     agreeing.some((other) => other.relation === 'same' && (other.here === pair.here || other.there === pair.there));
   const open = agreeing.filter(
-    (pair) => pair.relation !== 'same' && !taken(pair) && isOnly(pair, agreeing) && (pair.alike === 'same' || isSole(every)),
+    (pair) => pair.relation !== 'same' && !taken(pair) && isOnly(pair, agreeing) && (pair.alike === 'same' || (isAsked && isSole(every))),
   );
   return open.map(differ);
+}
+
+/** "since 2019" holds 2021, and "by the end of the year" May: only a day before the one or after the other says something else. */
+function mayMeet(here: OpenDate, there: OpenDate): boolean {
+  if (here.open === there.open) return true;
+  if (!here.from || !here.to || !there.from || !there.to) return false;
+  const [bound, other] = here.open ? [here, there] : [there, here];
+  if (other.open) return false;
+  return bound.open === 'from' ? other.to! < bound.from! : other.from! > bound.to!;
 }
 
 /** Each side dates but one thing, whatever verb stands beside it. */

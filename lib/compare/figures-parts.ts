@@ -26,8 +26,9 @@ export function isPartOfWhole({ kind, relation, here: ours, span }: Difference, 
   if (!a || !b) return false;
   if (isOfOneArea(here, a) !== isOfOneArea(there, b)) return true;
   if (isOfOthers(here, a) !== isOfOthers(there, b)) return true;
+  if (a.unit === 'percent' && b.unit === 'percent' && frameOf(here, a) !== frameOf(there, b)) return true;
   if (relation !== 'conflict' && relation !== 'newer') return false;
-  const signs = [isRest, isOfADegree, isFirstStep, isPerTime];
+  const signs = [isRest, isOfADegree, isFirstStep, isPerTime, isDescribed, isOfOne];
   return signs.some((is) => is(here, a) !== is(there, b)) || addsUpTo(a, b, there) || addsUpTo(b, a, here);
 }
 
@@ -67,6 +68,40 @@ const PER_TIME =
 function isPerTime({ sentence }: Side, { end }: Figure): boolean {
   return PER_TIME.test(sentence.text.slice(end, end + DEGREE_REACH));
 }
+
+/** "the bank, which has 620,000 customers": what somebody has, beside what happened to some of them. */
+function isDescribed({ sentence }: Side, { start }: Figure): boolean {
+  return /\b(?:(?:which|who|that) (?:has|have|had)|employs?|serves?|with a total of) (?:\p{L}+ ){0,2}$/iu.test(
+    sentence.text.slice(Math.max(0, start - DEGREE_REACH), start),
+  );
+}
+
+/** "One of them, a plumber, lost 180,000": of one among many. */
+function isOfOne({ sentence, claims }: Side, figure: Figure): boolean {
+  const claim = claims.find(({ figures }) => figures.includes(figure));
+  return (
+    claim !== undefined &&
+    /^(?:one of (?:them|the|those|its))\b/i.test(sentence.text.slice(Math.min(claim.start, sentence.text.search(/\p{L}/u)), figure.start))
+  );
+}
+
+/** When within a day, or since when, a share price or a rate had moved so far; null where nothing says so. */
+function frameOf({ sentence, claims }: Side, figure: Figure): string | null {
+  const claim = claims.find(({ figures }) => figures.includes(figure));
+  const text = claim ? sentence.text.slice(claim.start, claim.end) : '';
+  return FRAMES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const FRAMES: [string, RegExp][] = [
+  [
+    'since',
+    /\b(?:since|so far this|this year|over the (?:past|last)|in the (?:past|last)|year-on-year|year on year|from a year|than a year)\b/i,
+  ],
+  [
+    'during',
+    /\b(?:early trading|at lunchtime|midday|at (?:one|some) (?:point|stage)|as much as|initially|at the open\w*|in the morning|at first)\b/i,
+  ],
+];
 
 function isFirstStep({ sentence }: Side, { end, unit }: Figure): boolean {
   return unit !== null && FIRST_STEP.test(sentence.text.slice(end, end + 80));

@@ -25,11 +25,15 @@ export function relateFigures(here: Figure, there: Figure): Relation | 'same' {
   if (a === null || b === null) return 'same';
   if (here.unit !== there.unit && here.unit !== null && there.unit !== null && near(middle(a), middle(b), CONVERSION_SHARE)) return 'same';
   if (sameBounds(here, there, a, b)) return 'same';
+  // "deliberated for four days" | "needed 25 hours": of sitting, of the clock
+  if (isHours(here.unit) !== isHours(there.unit) && toBase(0, here.unit).dimension === 'duration') return 'same';
   return (
     relateByQualifier(here.qualifier, there.qualifier, a, b) ??
     relateBounds(boundsOf(here.qualifier, a), boundsOf(there.qualifier, b), sameEnd(a, b))
   );
 }
+
+const isHours = (unit: string | null): boolean => /^(?:second|minute|hour)$/.test(unit ?? '');
 
 type Points = [low: number | null, high: number | null];
 

@@ -34,9 +34,15 @@ export function isHedgeOfFact(side: Side, claim: Claim, other: Side, otherClaim:
   const text = side.sentence.text;
   // "may not sign players" forbids it; nothing is left open.
   if (/^may$/i.test(text.slice(hedge.start, hedge.end)) && /^ not\b/.test(text.slice(hedge.end))) return false;
+  // "all of them could return home": they were able to
+  if (
+    /^could$/i.test(text.slice(hedge.start, hedge.end)) &&
+    /^ (?:again |only |then |at last )?(?:return|go|leave|escape|flee|see|hear|feel|reach|save|enter|walk)\b/i.test(text.slice(hedge.end))
+  )
+    return false;
   // "Most had thought that the rate would stay": what was believed before it turned out otherwise.
   if (/\bhad(?: \p{L}{1,20}ly)? $/iu.test(text.slice(Math.max(0, hedge.start - 30), hedge.start))) return false;
-  if (leavesOpen(claim.certainty, other.sentence.text, otherClaim.certainty)) return false;
+  if (leavesOpen(claim.certainty, { sentence: other.sentence.text, claim: textOf(other, otherClaim) }, otherClaim.certainty)) return false;
   if (isEvidence(text, hedge)) return false;
   if (claim.certainty === 'planned') {
     if (!tellsPast(other, otherClaim)) return false;

@@ -11,7 +11,7 @@ import { isOfOneFamily, type StemmedWord, wordsOf } from './same-content.ts';
 const TELLING_WORDS = 2;
 /** Only when it was, or who both articles are about. */
 const WHEN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|weeks?|months?|years?|morning|afternoon|evening|night|midday|midnight|last|next|earlier|later)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|weeks?|months?|years?|morning|afternoon|evening|night|midday|midnight|last|next|earlier|later|million|billion|thousand|hundred|euros?|pounds?|dollars?|crowns|kroner|percent|people|person)$/;
 
 /**
  * Is it plain that two claims tell of one thing, so that who says so and how surely can be held against each other? By what is counted, by
@@ -33,7 +33,7 @@ const ASIDE = /\bwho (?:\p{L}+ ){1,3}/giu;
 export function mayTellOfOne(here: Side, there: Side, label: string): boolean {
   const [ours, theirs] = [here, there].map(({ sentence }) => wordsIn(sentence.text.replace(ASIDE, ' '))) as [StemmedWord[], StemmedWord[]];
   const asked = wordsIn(label);
-  return countShared(ours, theirs) > 0 || Math.min(countShared(asked, ours), countShared(asked, theirs)) > 0;
+  return countShared(ours, theirs) >= TELLING_WORDS || Math.min(countShared(asked, ours), countShared(asked, theirs)) >= TELLING_WORDS;
 }
 
 const wordsIn = (text: string): StemmedWord[] =>
