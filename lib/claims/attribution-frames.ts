@@ -108,7 +108,8 @@ function readActive(analysis: Analysis, verb: number, base: string, group: numbe
   if (!own || (own.to - own.from === 1 && tags[own.from] === 'det')) return readGeneric(analysis, verb, base, group);
   const subject = wholeSubject(analysis, own);
   // "fewer than the museum first stated": what was stated is another value.
-  if (tokens.slice(Math.max(0, subject.from - 1), subject.to).some(({ low }) => low === 'than')) return null;
+  const than = tokens.findIndex(({ low }, i) => low === 'than' && i >= subject.from - 1 && i < subject.to);
+  if (than >= 0 && tokens[than + 1]?.kind !== 'number' && tags[than + 1] !== 'number') return null;
   const first = tokens[subject.from]!;
   let pronoun: string | null = null;
   if (tags[subject.from] === 'pronoun') {

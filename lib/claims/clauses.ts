@@ -199,7 +199,11 @@ function opensSubordinate(analysis: Analysis, i: number): boolean {
 function opensCoordinate(analysis: Analysis, i: number): boolean {
   const { tokens, tags } = analysis;
   // "all | but one were insured"
-  if (tokens[i]!.low === 'but' && /^(?:all|none|nothing|nobody|anything|anyone|everything|everyone)$/.test(tokens[i - 1]!.low))
+  if (
+    tokens[i]!.low === 'but' &&
+    /^(?:all|none|nothing|nobody|anything|anyone|everything|everyone)$/.test(tokens[i - 1]!.low) &&
+    tokens[i - 2]?.low !== 'at'
+  )
     return false;
   let at = i + 1;
   while (tags[at] === 'adverb' || tags[at] === 'not' || (at > i + 1 && isComma(tokens[at]))) at++;

@@ -19,12 +19,12 @@ export function eventOf(text: string, start: number, end: number): string | null
   }
   const stem = stemOf(before.slice(-6));
   if (stem) return stem;
-  // "ready by the end of the year, | Calder said": the saying dates nothing.
-  if (before.length >= CLAUSE_WORDS && /^["”’]?,|^,?["”’]/.test(text.slice(end))) return null;
+  const isClosed = before.length >= CLAUSE_WORDS && /^["”’]?,|^,?["”’]/.test(text.slice(end));
   const after = words(text.slice(end, end + 160).split(/[.;!?]/)[0]!);
   for (const word of after.slice(0, 16)) {
     const event = EVENT_OF.get(word);
-    if (event) return event;
+    // "ready by the end of the year, | Calder said": the saying dates nothing.
+    if (event) return isClosed && (event === 'say' || event === 'confirm') ? null : event;
   }
   return null;
 }

@@ -237,10 +237,7 @@ function resolveUnit(groups: DateSpan['groups'], part: string | undefined, today
   const unit = groups.unit!.toLowerCase();
   const year = yearOf(today);
   let period: Period;
-  // "last week", said at its end: the one that is over but for a day as often as the one before.
-  if (unit === 'week' && step < 0 && !part && [0, 6].includes(weekdayOf(today)))
-    period = { from: weekPeriod(addDays(today, -7)).from, to: today };
-  else if (unit === 'week') period = weekPeriod(addDays(today, 7 * step));
+  if (unit === 'week') period = weekPeriod(addDays(today, 7 * step));
   else if (unit === 'weekend')
     period = { from: addDays(weekPeriod(addDays(today, 7 * step)).from, 5), to: weekPeriod(addDays(today, 7 * step)).to };
   else if (unit === 'month') period = monthPeriod(year, monthOf(today) + step);

@@ -34,7 +34,7 @@ export function readDates(text: string, published: string | null): DateMention[]
 }
 
 const AHEAD =
-  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|expects?|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|deadline|must|go to the polls|to play|to face|to appear|to decide|ha(?:s|ve) until|(?:is|are|was|were) to(?! (?:the|an?|his|her|its|their|have)\b)|hop(?:es?|ing) to|aims? to|agreed to|vow(?:s|ed) to|pledged to|promised to|should|(?:do|does|did)(?: not|n['’]t) \w+ (?:again )?(?:before|until)|not (?:before|until)|no earlier than)\b(?:[^.;]|\.\d){0,70}$/i;
+  /\b(?:will|would|shall|going to|set to|due|scheduled|slated|expected|expects?|plans? to|planned|planning|preparing|prepares|prepared|intends?|to be held|to take place|upcoming|ahead of|deadline|must|go to the polls|to play|to face|to appear|to decide|ha(?:s|ve) until|(?:is|are|was|were) to(?! (?:the|an?|his|her|its|their|have)\b)|hop(?:es?|ing) to|aims? to|agreed to|vow(?:s|ed) to|pledged to|promised to|should|(?:do|does|did|wo)(?: not|n['’]t) \w+ (?:again )?(?:before|until)|not (?:before|until)|no earlier than)\b(?:[^.;]|\.\d){0,70}$/i;
 // "may close in June", not "may have closed", "could not be reached", "smoke could be seen"; a capital is the month.
 const MODAL = /\b(?:may|might|could(?! (?:not|be (?:seen|heard|felt))\b)|can)(?! have\b) /;
 const SAID = /\b(?:said|told|announced|reported|confirmed|wrote|added|warned|stated|posted|says|insisted|claimed|predicted|called)\b/i;
@@ -43,7 +43,7 @@ const SAID = /\b(?:said|told|announced|reported|confirmed|wrote|added|warned|sta
 function isLabel(text: string, span: DateSpan): boolean {
   if (span.kind === 'absolute' && /^\d+\//.test(span.text)) return true;
   // "winner of this month's race", "last year's flood"
-  if (/^(?:unit|month|season|weekday|past)$/.test(span.kind) && /^['’]s? \p{L}/u.test(text.slice(span.end))) return true;
+  if (/^(?:unit|season|past)$/.test(span.kind) && /^['’]s? \p{L}/u.test(text.slice(span.end))) return true;
   return span.kind === 'year' && /\b(?:the|its|their|a) $/i.test(text.slice(0, span.start)) && /^ \p{L}/u.test(text.slice(span.end));
 }
 
@@ -54,6 +54,7 @@ function looksAhead(text: string, span: DateSpan): boolean {
   // Within the clause, and for what is said within its last part: "said on Friday", but "said work would start in | May".
   const near = before.slice(-50).split(/[.;,]/).at(-1)!;
   const said = near.search(SAID);
+  if (said >= 0 && /\b(?:will|would|shall|to) be $/i.test(near.slice(0, said))) return true;
   if (said >= 0) return /\b(?:would|will|is to|are to|was to|were to|may|might|could) (?!have\b)/.test(near.slice(said));
   if (AHEAD.test(before) || MODAL.test(before.split(/[.;]/).at(-1)!)) return true;
   // "On Friday the court will rule", not "On Friday police said it will".

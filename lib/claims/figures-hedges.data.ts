@@ -9,7 +9,7 @@ export const HEDGES_BEFORE: Partial<Record<Qualifier, string>> = {
   'up to':
     'no more than|not more than|no greater than|at most|a maximum of|maximum of|up to|as many as|as much as|as high as|fewer than|less than|lower than|smaller than|under|below|within',
   'more than':
-    'more than|greater than|higher than|larger than|longer than|in excess of|upwards of|upward of|north of|over|above|beyond|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topped|topping|tops|top|pass|passes|passed|past',
+    'more than|greater than|higher than|larger than|longer than|in excess of|upwards of|upward of|north of|over|above|beyond|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpasses|surpass|topped|topping|tops|past',
   about:
     'in the region of|in the neighbourhood of|in the neighborhood of|in the vicinity of|on the order of|in the order of|of the order of|something like|more or less|approximately|approx|roughly|around|about|circa|some|estimated at|estimated to be|estimated|an estimate of|~',
 };

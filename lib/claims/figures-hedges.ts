@@ -1,4 +1,5 @@
 import type { Qualifier } from '../types.ts';
+import { isPlural } from './figures-counted.ts';
 import { HEDGE_ADVERBS, HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE } from './figures-hedges.data.ts';
 import { CARDINALS } from './figures-numbers.data.ts';
 import type { Token } from './figures-tokens.ts';
@@ -21,6 +22,8 @@ const AFTER = table(HEDGES_AFTER);
 
 /** The hedge that ends right before token `at`: "more than another | 12" → more than. Null where none stands there. */
 export function readHedgeBefore(tokens: Token[], at: number, isDuration: boolean): HedgeRead | null {
+  // "as cases top 60", not "the top 60"
+  if (tokens[at - 1]?.lower === 'top' && isPlural(tokens[at - 2])) return { qualifier: 'more than', from: at - 1 };
   let end = at;
   for (let fillers = 0; fillers < 3; fillers += 1) {
     const hedge = BEFORE.find(({ words }) => endsWith(tokens, end, words));

@@ -173,7 +173,9 @@ function creditFrames(analysis: Analysis, frames: Frame[], previous: Attribution
 /** "Its author, Alastair Quorn, chose hard words: the question, | he wrote, …": the person this very sentence is about. */
 function ownSubject({ text, tokens }: Analysis, frame: Frame, frames: Frame[]): Attribution | null {
   const start = tokens[frame.from]!.start;
-  if (tokens[frame.from]!.quoted || frames.some((other) => other.from < frame.from)) return null;
+  // "Gomes lived there, he said": whom a closing frame's words are about has not said them.
+  const isOpened = frame.scope === 'after' || /[:;]/.test(text.slice(0, start));
+  if (!isOpened || tokens[frame.from]!.quoted || frames.some((other) => other.from < frame.from)) return null;
   const subject = namedSubject(text.slice(0, start));
   return subject && kindOf(subject.name) === 'person' && /\p{Lu}/u.test(subject.name.replace(/^The /, '')) ? subject : null;
 }

@@ -1,4 +1,4 @@
-import { isSourceNoun, ROLES } from '../claims/attribution-words.ts';
+import { isSourceNoun, ROLES, TITLES } from '../claims/attribution-words.ts';
 import type { Attribution } from '../types.ts';
 
 /** Characters around a name in which an article says whose it is: "Karin Aldersson, who has led Borealis since 2019". */
@@ -54,8 +54,7 @@ function speaksFor(person: Attribution, body: Attribution, texts: string[]): boo
   if (isGeneric && kinds.length === 0) return false;
   // "sports director Andrej Pavlič": of no other body than the one the story is about
   const title = person.name.slice(0, -surname.length);
-  if (SPEAKERS[0]![1].test(title) && !SPEAKERS.some(([bodies]) => bodies.test(title)) && !/^(?:Mr|Mrs|Ms|Dr)\b/.test(body.name))
-    return true;
+  if (SPEAKERS[0]![1].test(title) && !SPEAKERS.some(([bodies]) => bodies.test(title)) && !namesRole(body.name)) return true;
   const says = (around: string): boolean =>
     isGeneric ? kinds.some((people) => people.test(around)) : names.every((word) => hasWord(around, word));
   return says(person.name.slice(0, -surname.length)) || texts.some((text) => placesOf(text, surname).some((around) => says(around)));
@@ -64,6 +63,10 @@ function speaksFor(person: Attribution, body: Attribution, texts: string[]): boo
 /** As a whole word: "Calder" is no part of "Calderford". */
 const hasWord = (text: string, word: string): boolean =>
   text.split(/[^\p{L}\p{N}'’-]+/u).some((one) => one.replace(/['’]s?$/, '') === word);
+
+/** "Mayor Ada Holt" is a person too. */
+const namesRole = (name: string): boolean =>
+  name.split(/\s+/).some((word) => ROLES.has(word.toLowerCase()) || TITLES.has(word.toLowerCase()));
 
 /** What stands around the first places of a name in a text, each within its own line. */
 function placesOf(text: string, name: string): string[] {

@@ -68,6 +68,18 @@ const FAMILIES = [
   'lawyer solicitor barrister attorney counsel defence defense',
 ].map((words) => new Set(words.split(' ')));
 
+/** "union organiser Orla Keane" | "Orla Keane of Unicrew": first name and surname stand side by side in both. */
+function isOnePerson(a: Attribution, b: Attribution): boolean {
+  const pairs = ({ name }: Attribution): string[] => {
+    const words = name.split(/\s+/);
+    return words.flatMap((word, i) => (i > 0 && NAME.test(word) && NAME.test(words[i - 1]!) ? [`${words[i - 1]} ${word}`] : []));
+  };
+  const theirs = pairs(b);
+  return pairs(a).some((pair) => theirs.includes(pair) && !pair.split(' ').some((word) => isSourceNoun(word.toLowerCase())));
+}
+
+const NAME = /^\p{Lu}[\p{L}'’-]+$/u;
+
 /** Nouns that many bodies of one story share. */
 const GENERAL = new Set('company firm bank union group team club minister ministry agency department service court party'.split(' '));
 
@@ -87,6 +99,7 @@ function isOneFamily(a: Attribution, b: Attribution): boolean {
 
 /** "the prime minister" | "Prime Minister Ada Orr", "Halden" | "Halden Foods": every word of the one stands in the other, a name without "of". */
 function isOneName(a: Attribution, b: Attribution): boolean {
+  if (isOnePerson(a, b)) return true;
   const words = ({ name }: Attribution): string[] =>
     name
       .toLowerCase()

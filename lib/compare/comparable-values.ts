@@ -74,8 +74,12 @@ const BY = /\b(?:by|before|until|till|within)(?: (?:the|at least|early|late|abou
 
 /** Dates that say when something happened: no names ("2004 tsunami victims"), no bylines. */
 export function datesOf(side: Side): OpenDate[] {
-  return ownDates(side).map((date): OpenDate => {
+  return ownDates(side).flatMap((date): OpenDate | [] => {
     const before = side.sentence.text.slice(Math.max(0, date.start - 20), date.start);
+    if (/\bat least $/i.test(before)) return []; // "until at least Thursday" says of no other day that it is not so
+    // "last week", said at its end: the one that is over but for a day as often as the one before.
+    const isWeekend = side.article.published !== null && [0, 6].includes(new Date(side.article.published.slice(0, 10)).getUTCDay());
+    if (isWeekend && /^last week$/i.test(date.text)) return { ...date, to: side.article.published!.slice(0, 10) };
     return SINCE.test(before) ? { ...date, open: 'from' } : BY.test(before) ? { ...date, open: 'to' } : date;
   });
 }

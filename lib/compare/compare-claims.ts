@@ -14,7 +14,7 @@ import { isPartOfWhole } from './figures-parts.ts';
 import { isHedgeOfFact } from './hedge-scope.ts';
 import { overtake } from './newer.ts';
 import { isOfOneCount } from './one-count.ts';
-import { isOpposed, mayTellOfOne, tellOfOne } from './one-thing.ts';
+import { isOpposed, mayTellOfOne, sharesWord, tellOfOne } from './one-thing.ts';
 import { comparePlaces } from './places.ts';
 import { hedgesNoun, isSameHedged } from './same-content.ts';
 
@@ -36,19 +36,28 @@ export function compareClaims(here: Side, there: Side, about: About = ABOUT_ANYT
   const all = { here: figuresOf(here, isModel), there: figuresOf(there, isModel) };
   const every = { here: here.claims.flatMap((claim) => claim.figures), there: there.claims.flatMap((claim) => claim.figures) };
   const asked = isModel ? null : figuresAsked(about.label, wholesOf(here), wholesOf(there));
+  const isOfWords = (difference: Difference): boolean =>
+    asked !== null || namesNoun(difference, here) || sharesWord(here, there, about.label);
   const figures = compareFigures(...figuresAbout(about, all.here, all.there), every, asked)
     .filter((difference) => touches(difference, here, ours, theirs) && (!isModel || isOfOneCount(difference, here, there)))
     .map((difference) => overtake(difference, here, there, about.label))
-    .filter((difference) => !isPartOfWhole(difference, here, there));
+    .filter(
+      (difference) =>
+        !isPartOfWhole(difference, here, there) && (difference.relation !== 'conflict' || about.label === '' || isOfWords(difference)),
+    );
   // Dates know what they date, and where something happened often stands a clause away from the news: the whole sentence counts.
   const named = { here: datesOf(here), there: datesOf(there) };
-  const dates = compareDates(
-    datesAbout(about.label, named.here),
-    datesAbout(about.label, named.there),
-    isModel,
-    named,
-    !isModel && /\bwhen\b/i.test(about.label),
-  );
+  // Where a label counts, there are several happenings, each on a day of its own.
+  const isCount = !isModel && /^how (?:many|much)\b/i.test(about.label) && !/\bwhen\b/i.test(about.label);
+  const dates = isCount
+    ? []
+    : compareDates(
+        datesAbout(about.label, named.here),
+        datesAbout(about.label, named.there),
+        isModel,
+        named,
+        !isModel && /\bwhen\b/i.test(about.label),
+      );
   const places = comparePlaces(placesOf(here, here.claims), placesOf(there, there.claims)).filter(
     (difference) => !isNamedByBoth(difference, here, there) && (difference.relation === 'conflict' || areInNews(difference, here, there)),
   );
@@ -93,6 +102,12 @@ function touches({ here, span }: Difference, side: Side, ours: Claim[], theirs: 
   if (!span || figures(ours).length === 0 || figures(theirs).length === 0) return true;
   if (figures(theirs).some((figure) => figure.start < span.end && span.start < figure.end)) return true;
   return figures(side.claims).some((figure) => here.includes(figure.text) && figures(ours).includes(figure));
+}
+
+/** Says a figure what it counts, besides what became of it? "38 people" does not. */
+function namesNoun({ here: ours }: Difference, { claims }: Side): boolean {
+  const figure = claims.flatMap(({ figures }) => figures).find(({ text }) => text === ours);
+  return figure === undefined || (figure.counted !== '' && !/\b(?:people|persons?|others)$/i.test(figure.counted));
 }
 
 /** Is what the other side reports too told here as a fact of its own, while somebody is credited for the rest of the sentence? */

@@ -25,7 +25,7 @@ export function compareDates(
   const pairs: Pair[] = [];
   for (const ours of here) {
     for (const theirs of there) {
-      const alike = datesAlike(ours, theirs);
+      const alike = datesAlike(ours, theirs) ?? (isAsked && isSole(every) && !isAside(ours) && !isAside(theirs) ? 'unknown' : null);
       const relation = alike === null || !mayMeet(ours, theirs) ? null : relateDates(ours, theirs);
       // "12 weeks ago", written on two days of one week.
       const isSameWords = relation !== 'conflict' && ours.text.toLowerCase() === theirs.text.toLowerCase();
@@ -49,8 +49,8 @@ export function compareDates(
 function mayMeet(here: OpenDate, there: OpenDate): boolean {
   if (here.open === there.open) return true;
   if (!here.from || !here.to || !there.from || !there.to) return false;
+  if (here.open && there.open) return true; // "closed until Saturday" | "open from 22 March"
   const [bound, other] = here.open ? [here, there] : [there, here];
-  if (other.open) return false;
   return bound.open === 'from' ? other.to! < bound.from! : other.from! > bound.to!;
 }
 

@@ -26,6 +26,9 @@ export function isPartOfWhole({ kind, relation, here: ours, span }: Difference, 
   if (!a || !b) return false;
   if (isOfOneArea(here, a) !== isOfOneArea(there, b)) return true;
   if (isOfOthers(here, a) !== isOfOthers(there, b)) return true;
+  if (differs(roleOf(here, a), roleOf(there, b))) return true;
+  if (a.unit === 'percent' && b.unit === 'percent' && differs(directionOf(here, a), directionOf(there, b))) return true;
+  if (a.unit !== null && b.unit !== null && areOfTwoPeriods(here, a, there, b)) return true;
   if (a.unit === 'percent' && b.unit === 'percent' && frameOf(here, a) !== frameOf(there, b)) return true;
   if (relation !== 'conflict' && relation !== 'newer') return false;
   const signs = [isRest, isOfADegree, isFirstStep, isPerTime, isDescribed, isOfOne];
@@ -35,6 +38,13 @@ export function isPartOfWhole({ kind, relation, here: ours, span }: Difference, 
 const figuresIn = ({ claims }: Side): Figure[] => claims.flatMap((claim) => claim.figures);
 
 function isRest({ sentence }: Side, { start, end }: Figure): boolean {
+  // "eleven people are still being treated"
+  if (
+    /^[^.;,]{0,24}\b(?:is|are|was|were|remains?|remained) still\b|^[^.;,]{0,24} (?:still|remain(?:s|ed)?)\b/i.test(
+      sentence.text.slice(end, end + DEGREE_REACH),
+    )
+  )
+    return true;
   return REST_BEFORE.test(sentence.text.slice(Math.max(0, start - 12), start)) || REST_AFTER.test(sentence.text.slice(end, end + 8));
 }
 
@@ -69,10 +79,15 @@ function isPerTime({ sentence }: Side, { end }: Figure): boolean {
   return PER_TIME.test(sentence.text.slice(end, end + DEGREE_REACH));
 }
 
+const OWNED =
+  /\b(?:customers|clients|members|employees|staff|workers|people|inhabitants|residents|pupils|students|branches|shops|stores|offices|users|subscribers)$/i;
+
 /** "the bank, which has 620,000 customers": what somebody has, beside what happened to some of them. */
-function isDescribed({ sentence }: Side, { start }: Figure): boolean {
-  return /\b(?:(?:which|who|that) (?:has|have|had)|employs?|serves?|with a total of) (?:\p{L}+ ){0,2}$/iu.test(
-    sentence.text.slice(Math.max(0, start - DEGREE_REACH), start),
+function isDescribed({ sentence }: Side, { start, counted }: Figure): boolean {
+  return (
+    /\b(?:(?:which|who|that) (?:has|have|had)|employs?|serves?|with a total of) (?:\p{L}+ ){0,2}$/iu.test(
+      sentence.text.slice(Math.max(0, start - DEGREE_REACH), start),
+    ) && OWNED.test(counted)
   );
 }
 
@@ -90,6 +105,73 @@ function frameOf({ sentence, claims }: Side, figure: Figure): string | null {
   const claim = claims.find(({ figures }) => figures.includes(figure));
   const text = claim ? sentence.text.slice(claim.start, claim.end) : '';
   return FRAMES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const differs = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+const claimText = ({ sentence, claims }: Side, figure: Figure): string => {
+  const claim = claims.find(({ figures }) => figures.includes(figure));
+  return claim ? sentence.text.slice(claim.start, claim.end) : '';
+};
+
+/** "wants 15 per cent", "has offered 8", "agreed on 11": three figures of one quarrel. */
+function roleOf(side: Side, figure: Figure): string | null {
+  const text = claimText(side, figure);
+  return ROLES_OF_FIGURES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const ROLES_OF_FIGURES: [string, RegExp][] = [
+  ['agreed', /\b(?:agree(?:s|d)? (?:on|to)|settled (?:on|for)|accepted|reached a deal|deal (?:on|of))\b/i],
+  ['offered', /\b(?:offer(?:s|ed|ing)?|propos(?:es?|ed|ing))\b/i],
+  [
+    'wanted',
+    /\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|requests?|requested|call(?:s|ed|ing) for)\b/i,
+  ],
+];
+
+const UP =
+  /\b(?:rose|risen|rises?|rising|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|increas\w+|up|higher|grew|grow(?:s|n|th)?|surg\w+|soar\w+|leap\w*)\b/i;
+const DOWN =
+  /\b(?:fell|fallen|falls?|falling|los[et]|loses|drop(?:s|ped)?|declin\w+|decreas\w+|down|lower|shr[aiu]nk\w*|slump\w*|plung\w+|slid\w*|tumbl\w+|dip(?:s|ped)?)\b/i;
+
+/** Did it rise or fall, by the words right before the figure, or right behind? */
+function directionOf({ sentence }: Side, { start, end }: Figure): string | null {
+  for (const words of [
+    sentence.text
+      .slice(Math.max(0, start - NEAR), start)
+      .split(/[,;]/)
+      .at(-1)!,
+    sentence.text.slice(end, end + NEAR).split(/[,;]/)[0]!,
+  ]) {
+    const [up, down] = [UP.test(words), DOWN.test(words)];
+    if (up !== down) return up ? 'up' : 'down';
+  }
+  return null;
+}
+
+/** Characters on either side of a figure in which its verb stands. */
+const NEAR = 24;
+
+/** Days from which a stretch is a period that money is earned, or a rate is taken, in. */
+const PERIOD_DAYS = 80;
+
+/** "a profit of 161 million last year" | "58 million in the first half": both name the period, and not the same. */
+function areOfTwoPeriods(here: Side, a: Figure, there: Side, b: Figure): boolean {
+  const [ours, theirs] = [periodsOf(here, a), periodsOf(there, b)];
+  return (
+    ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.some((other) => one.from === other.from && one.to === other.to))
+  );
+}
+
+function periodsOf({ claims, sentence }: Side, figure: Figure): { from: string; to: string }[] {
+  const claim = claims.find(({ figures }) => figures.includes(figure));
+  const half = /\b(?:first|second) half(?:-year)?\b|\b(?:first|second|third|fourth)[ -]quarter\b|\bhalf-year\b/i.exec(
+    claimText({ claims, sentence } as Side, figure),
+  )?.[0];
+  const dated = (claim?.dates ?? []).flatMap(({ from, to }) =>
+    from && to && (Date.parse(to) - Date.parse(from)) / 86_400_000 >= PERIOD_DAYS ? [{ from, to }] : [],
+  );
+  return half && dated.length === 0 ? [{ from: half.toLowerCase(), to: half.toLowerCase() }] : dated;
 }
 
 const FRAMES: [string, RegExp][] = [

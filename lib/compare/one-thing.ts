@@ -1,6 +1,6 @@
 import { findHedge } from '../claims/certainty.ts';
 import { verbForm } from '../claims/clauses-verbs.ts';
-import type { Claim } from '../types.ts';
+import type { Claim, Figure } from '../types.ts';
 import type { Side } from './compare-claims.ts';
 import { textOf } from './compare-claims-align.ts';
 import { relateDates } from './dates-relate.ts';
@@ -19,11 +19,21 @@ const WHEN =
  */
 export function tellOfOne(here: Side, a: Claim, there: Side, b: Claim, label: string): boolean {
   if (label === '' || a.certainty === 'denied' || b.certainty === 'denied') return true;
-  if (a.figures.some((ours) => b.figures.some((theirs) => alikeness(ours, theirs) > 1))) return true;
+  if (a.figures.some((ours) => b.figures.some((theirs) => isOneCount(ours, theirs)))) return true;
   const isOneDay = a.dates.some((ours) => b.dates.some((theirs) => ours.from !== null && relateDates(ours, theirs) === 'same'));
   const [ours, theirs, asked] = [wordsIn(textOf(here, a)), wordsIn(textOf(there, b)), wordsIn(label)];
   if (countShared(ours, theirs) + Number(isOneDay) >= TELLING_WORDS) return true;
   return Math.min(countShared(asked, ours), countShared(asked, theirs)) >= TELLING_WORDS;
+}
+
+/** Has either sentence, or the label beside each, one word of the other? Two tolls that share nothing but "killed" may be of two accidents. */
+export function sharesWord(here: Side, there: Side, label: string): boolean {
+  const [ours, theirs, asked] = [here.sentence.text, there.sentence.text, label].map(wordsIn) as [
+    StemmedWord[],
+    StemmedWord[],
+    StemmedWord[],
+  ];
+  return countShared(ours, theirs) > 0 || Math.min(countShared(asked, ours), countShared(asked, theirs)) > 0;
 }
 
 /** "The baby | who died last week | had been infected by its brother, the institute says": nobody is credited for what the aside recalls. */
@@ -31,9 +41,16 @@ const ASIDE = /\bwho (?:\p{L}+ ){1,3}/giu;
 
 /** May what one source is credited for here be what another is credited for there? Any word that says something is enough. */
 export function mayTellOfOne(here: Side, there: Side, label: string): boolean {
+  if (label === '') return true;
   const [ours, theirs] = [here, there].map(({ sentence }) => wordsIn(sentence.text.replace(ASIDE, ' '))) as [StemmedWord[], StemmedWord[]];
   const asked = wordsIn(label);
   return countShared(ours, theirs) >= TELLING_WORDS || Math.min(countShared(asked, ours), countShared(asked, theirs)) >= TELLING_WORDS;
+}
+
+/** Counted alike, or the same amount of money, of a hundred. */
+function isOneCount(ours: Figure, theirs: Figure): boolean {
+  const alike = alikeness(ours, theirs);
+  return alike > 1 || (alike > 0 && ours.low === theirs.low && ours.high === theirs.high);
 }
 
 const wordsIn = (text: string): StemmedWord[] =>

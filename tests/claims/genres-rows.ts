@@ -879,4 +879,44 @@ export const GENRE_ROWS: GenreRow[] = [
     text: 'She promised to pay the families by May.',
     certainty: ['pay: planned'],
   },
+  // Stretches of time of two units are one figure.
+  { text: 'The operation lasted two hours and 20 minutes.', figures: ['two hours and 20 minutes = exact'] },
+  { text: 'She finished in just under 2 hours 41 minutes.', figures: ['2 hours 41 minutes = nearly'] },
+  { text: 'A minute and twelve seconds after the alarm the doors closed.', figures: ['A minute and twelve seconds = exact'] },
+  { text: 'He was jailed for three years and four months.', figures: ['three years and four months = exact'] },
+  { text: 'The match was held up for six minutes, and 12 fans were led away.', figures: ['six minutes = exact', '12 = exact'] },
+  // Halves and quarters of a year that is named by its distance.
+  { text: 'The bridge could open in the first quarter of next year.', dates: ['the first quarter of next year = 2026-01-01..2026-03-31'] },
+  { text: 'Sales fell in the second half of 2024.', dates: ['second half of 2024 = 2024-07-01..2024-12-31'] },
+  { text: 'The merger should be complete in the second half of this year.', dates: ['second half of this year = 2025-07-01..2025-12-31'] },
+  { text: 'The pool does not open before June.', dates: ['June = 2025-06-01..2025-06-30'] },
+  { text: "The museum won't reopen until April.", dates: ['April = 2025-04-01..2025-04-30'] },
+  { text: 'Few had thought that the price would stay where it had been since November.', dates: ['November = 2024-11-01..2024-11-30'] },
+  // Who was said to have said another number has said nothing of this one.
+  { text: 'The robbers took 38 rings, six fewer than the jeweller first stated.', credits: ['rings: -'] },
+  { text: 'The dam held more water than engineers had said it could.', credits: ['dam: -'] },
+  { text: 'More than 300 doctors today called on the minister to resign.', credited: ['More than 300 doctors'] },
+  {
+    text: 'The lift had been out of order for a month, the tenants wrote to the landlord.',
+    credited: ['tenants'],
+    credits: ['lift: tenants'],
+  },
+  { text: 'Court orders recount in two districts', credits: ['recount: -'] },
+  // "he" is the person the sentence is about, where his words follow.
+  {
+    text: 'Its author, Tomas Brandl, chose his words with care: the tunnel, he wrote, was older than its maps.',
+    before: ['Mayor Ada Finch said the tunnel was safe.'],
+    credits: ['older: Brandl'],
+  },
+  {
+    text: 'The driver was shot in the foot, he said.',
+    before: ['Inspector Karl Roth said two men had fled.'],
+    credits: ['shot: Roth'],
+  },
+  // A headline's future, and what is excepted.
+  { text: 'Shipyard in Kolvik to close after takeover', certainty: ['close: planned'] },
+  { text: 'Council to sell old fire station', certainty: ['sell: planned'] },
+  { text: 'Nine crew were on board; all but one were rescued, the navy said.', credits: ['rescued: navy'], certainty: ['rescued: stated'] },
+  { text: 'As cases top 60, schools stay shut.', figures: ['60 = more than'] },
+  { text: 'She has been in the top 20 for a year.', figures: ['20 = exact'] },
 ];
