@@ -50,7 +50,6 @@ function isLabel(text: string, span: DateSpan): boolean {
 /** "will meet on | Friday" looks ahead; "said on | Friday it will" does not. */
 function looksAhead(text: string, span: DateSpan): boolean {
   const before = text.slice(Math.max(0, span.start - 90), span.start);
-  if (/\bsince (?:last |early |late )?$/i.test(before)) return false;
   // Within the clause, and for what is said within its last part: "said on Friday", but "said work would start in | May".
   const near = before.slice(-50).split(/[.;,]/).at(-1)!;
   const said = near.search(SAID);

@@ -80,6 +80,9 @@ export function datesOf(side: Side): OpenDate[] {
     // "last week", said at its end: the one that is over but for a day as often as the one before.
     const isWeekend = side.article.published !== null && [0, 6].includes(new Date(side.article.published.slice(0, 10)).getUTCDay());
     if (isWeekend && /^last week$/i.test(date.text)) return { ...date, to: side.article.published!.slice(0, 10) };
+    // "would stay where it had been since September" looks back, whatever the verb before it.
+    const published = side.article.published?.slice(0, 10);
+    if (/\bsince $/i.test(before) && published && date.from !== null && date.from > published) return [];
     return SINCE.test(before) ? { ...date, open: 'from' } : BY.test(before) ? { ...date, open: 'to' } : date;
   });
 }
