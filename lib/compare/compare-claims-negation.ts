@@ -63,6 +63,8 @@ const NEGATED = /(?<!\p{L})(?:not|no|never|nobody|none|neither|without|n['’]t)
 export function isDenialOf(denying: string, said: string): boolean {
   // "denied it was to blame | and pointed to a leak"
   if (NEGATED.test(said) || (/^(?:and|but)\b/i.test(denying) && complementOf(denying) === denying)) return false;
+  // "denies the accusation": only of what the other side calls one
+  if (/\bthe (?:accusation|allegation|charge)s?\b/i.test(denying) && !/\b(?:accus|alleg|charg|blam|claim)/i.test(said)) return false;
   if (DENIES_THIS.test(denying)) return true;
   const wanted = new Set(
     words(complementOf(denying)).filter(

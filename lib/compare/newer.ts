@@ -26,10 +26,10 @@ export function overtake(difference: Difference, here: Side, there: Side, label:
 
 /** What is counted on while a story lasts, as a fact's label names it: "how many customers' data were stolen", "how much land has burnt". */
 const TALLIED =
-  /\b(?:stolen|burn(?:t|ed)|evacuat\w+|affected|left their|had to leave|isolat\w+|exposed|vaccinat\w+|cancel\w+|complain\w+|complaints|stranded|without (?:power|water)|displaced|recovered|arrested|seized|raised|signatures|registered|lost money)\b/i;
+  /\b(?:stolen|burn(?:t|ed)|evacuat\w+|affected|left their|had to leave|isolat\w+|exposed|vaccinat\w+|cancel\w+|complain\w+|complaints|stranded|without (?:power|water)|displaced|recovered|arrested|seized|raised|signatures|registered|lost money|leaked|flowed|treated|see a doctor|no (?:drinking )?water)\b/i;
 
 function isTally(ours: Figure, theirs: Figure, label: string): boolean {
-  const isPlain = ({ unit, identifier }: Figure) => !identifier && (unit === null || /^(?:ha|km2|acre|mi2)$/.test(unit));
+  const isPlain = ({ unit, identifier }: Figure) => !identifier && (unit === null || /^(?:ha|km2|acre|mi2|t|kg|l|m3)$/.test(unit));
   return isPlain(ours) && isPlain(theirs) && TALLIED.test(label);
 }
 
