@@ -21,6 +21,7 @@ export const PAIR_FEATURES = [
   'alike',
   'exclusive',
   'neighbours',
+  'nearby',
 ] as const;
 
 /** What likeness of meaning, the best covered clause and an agreeing figure add to likeness of words. Tried 0–.6; flat around these. */
@@ -35,6 +36,9 @@ const RARE = 6;
 const MOST_EXCLUSIVE = 2;
 /** What a neighbour on the other side counts for: outlets tell a story in one order oftener than in the other. */
 const OTHER_SIDE = 0.8;
+
+/** Share of their articles that two sentences' places may differ by before it speaks against them: news tells the weightiest first, in any outlet. */
+const SAME_STRETCH = 0.3;
 
 /** Everything of a collection that the features of its pairs are read from; made once. */
 export class PairReader {
@@ -188,7 +192,14 @@ export class PairReader {
       this.#stories.absolute[at]!,
       this.#exclusive(i, j),
       this.#neighbours(i, j),
+      this.#nearby(a, b),
     );
+  }
+
+  /** 0 where two sentences stand in about the same stretch of their articles, below 0 the farther they are apart. */
+  #nearby(a: Node, b: Node): number {
+    const place = ({ article, index }: Node) => index / this.collection.articles[article]!.sentences.length;
+    return -Math.max(0, Math.abs(place(a) - place(b)) - SAME_STRETCH);
   }
 
   /** Support through a third article: the best k that resembles both. */

@@ -7,6 +7,7 @@ import { LEVEL_MODEL } from '../../lib/match/weights.data.ts';
 const VIA = SUPPORT_FEATURES.indexOf('via');
 const WITHIN = SUPPORT_FEATURES.indexOf('within');
 const CIRCLE = SUPPORT_FEATURES.indexOf('circle');
+const BESIDE = SUPPORT_FEATURES.indexOf('beside');
 
 describe('readSupport', () => {
   it('finds the third sentence that says the same as both', () => {
@@ -33,6 +34,20 @@ describe('readSupport', () => {
     );
     expect(best![WITHIN]!).toBeCloseTo(0);
     expect(lesser![WITHIN]!).toBeLessThan(0);
+  });
+
+  it('takes a pair beside a sure one for likelier, most of all in the same order', () => {
+    const [, inOrder, crossed, far] = readSupport(
+      [0, 0, 0, 1, 1, 1, 2],
+      [
+        { i: 1, j: 4, odds: 3 },
+        { i: 2, j: 5, odds: -2 },
+        { i: 2, j: 3, odds: -2 },
+        { i: 2, j: 6, odds: -2 },
+      ],
+    ).map((x) => x[BESIDE]!);
+    expect(inOrder!).toBeGreaterThan(crossed!);
+    expect(crossed!).toBeGreaterThan(far!);
   });
 
   it('gives finite numbers for whatever odds', () => {
