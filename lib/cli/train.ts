@@ -3,9 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { PairModels } from '../match/judge-cluster.ts';
 import type { LinearModel } from '../match/logistic.ts';
 import { loadLexicon } from './load-index.ts';
-import { chooseFactThreshold, holdOutArticles, holdOutEvents, readTrainingFacts } from './training/cross-validate.ts';
+import {
+  type FactModels,
+  fitFactModels,
+  fitNearPairs,
+  holdOutArticles,
+  holdOutEvents,
+  readTrainingFacts,
+} from './training/cross-validate.ts';
 import { ROOT, readEvents, readJson } from './training/events.ts';
-import { type Descriptions, fitFacts } from './training/fact-rows.ts';
+import type { Descriptions } from './training/fact-rows.ts';
 import { fitCluster } from './training/fit-cluster.ts';
 import { bestSharedThreshold, type Scored } from './training/metrics.ts';
 import { type EventRows, readPairRows } from './training/pair-rows.ts';
@@ -23,10 +30,11 @@ export async function train(): Promise<void> {
   const models = fitCluster(events.map(({ event, rows, ignored, articleOf }) => ({ kind: event.kind, rows, ignored, articleOf })));
   const clusterThreshold = chooseClusterThreshold(events);
   const rows = readTrainingFacts(events, readDescriptions(), []);
-  const fact = fitFacts(rows);
-  const factThreshold = chooseFactThreshold(rows);
-  writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(models, clusterThreshold, fact, factThreshold));
-  for (const [name, model] of Object.entries({ ...models, fact })) {
+  const facts = fitFactModels(rows);
+  const nearPair = fitNearPairs(events);
+  writeFileSync(`${ROOT}lib/match/weights.data.ts`, print(models, clusterThreshold, facts, nearPair));
+  const { fact, page, near } = facts;
+  for (const [name, model] of Object.entries({ ...models, fact, page, near, nearPair })) {
     console.log(`${name}: ${model.features.map((feature, k) => `${feature} ${model.weights[k]!.toFixed(2)}`).join(', ')}`);
   }
 }
@@ -39,7 +47,7 @@ function chooseClusterThreshold(events: EventRows[]): number {
   return bestSharedThreshold([...seedsAsOften, ...invented]);
 }
 
-function print(models: PairModels, clusterThreshold: number, fact: LinearModel, factThreshold: number): string {
+function print(models: PairModels, clusterThreshold: number, facts: FactModels, nearPair: LinearModel): string {
   const round = (values: number[]) => `[${values.map((value) => Number(value.toFixed(4))).join(', ')}]`;
   const model = (name: string, { features, means, scales, weights, bias }: LinearModel) =>
     `export const ${name}: LinearModel = {
@@ -64,10 +72,19 @@ ${model('LEVEL_MODEL', models.level)}
 /** Probability from which two sentences of a cluster of articles are held to report the same fact. */
 export const CLUSTER_THRESHOLD = ${clusterThreshold.toFixed(4)};
 
-${model('FACT_MODEL', fact)}
+${model('FACT_MODEL', facts.fact)}
+
+/** Whether a page is about the event of some articles, or about a neighbouring one. */
+${model('PAGE_MODEL', facts.page)}
+
+/** From the log-odds of a link to a fact to those on a page about a neighbouring event. */
+${model('NEAR_MODEL', facts.near)}
+
+/** The same for two sentences. */
+${model('NEAR_PAIR_MODEL', nearPair)}
 
 /** Probability from which a page's sentence is linked to a fact that a person wrote. */
-export const FACT_THRESHOLD = ${factThreshold.toFixed(4)};
+export const FACT_THRESHOLD = ${facts.threshold.toFixed(4)};
 `;
 }
 

@@ -18,7 +18,7 @@ export interface StoredLinking {
 
 /** Which facts of the articles it joins a new article reports: editorial ones, and automatic ones whose reports it fits as a whole. */
 export function linkStored(article: Article, claims: Claim[][], { index, packs }: EventIndex): StoredLinking {
-  const linking = linkArticle(index, article, claims, new Set());
+  const linking = linkArticle(index, article, claims, new Set(), { oneEvent: true });
   const facts: (string | null)[] = [];
   const links: StoredLink[] = [];
   const reported = new Set<number>();

@@ -172,6 +172,11 @@ export class PairReader {
     return this.#base[i * this.#size + j]!;
   }
 
+  /** How alike two whole articles are, 0..0.34; the more are on one event. */
+  storyOf(a: number, b: number): number {
+    return this.#stories.absolute[a * this.collection.articles.length + b]!;
+  }
+
   /** Features of a pair of nodes of different articles; symmetric. */
   read(i: number, j: number): Float64Array {
     const { nodes, articles } = this.collection;

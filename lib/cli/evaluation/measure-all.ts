@@ -5,10 +5,11 @@ import { readDescriptions } from '../train.ts';
 import { holdOutArticles, holdOutEvents, holdOutPages } from '../training/cross-validate.ts';
 import { ECB, readEvents, readFurtherEvent, SHARED } from '../training/events.ts';
 import { averagePrecision, calibrationError, confuse, macroRecall, mean, precisionRecall } from '../training/metrics.ts';
+import { readHeldNear } from '../training/near-pages.ts';
 import { readPairRows } from '../training/pair-rows.ts';
 import { scoreByMiniSearch, scoreByTfIdf } from './baselines.ts';
 import { type GateFigures, measureGate } from './measure-gate.ts';
-import { countFalseLinks, measurePages, type PageFigures } from './measure-pages.ts';
+import { countFalseLinks, measureNear, measurePages, type NearFigures, type PageFigures } from './measure-pages.ts';
 import { measurePairs, measureUntrained, mergeFolds, type PairFigures } from './measure-pairs.ts';
 import { measureSegmentation } from './measure-segmentation.ts';
 import { measureSpeed, type SpeedFigures } from './measure-speed.ts';
@@ -28,6 +29,8 @@ export interface Figures {
   plainPages: PageFigures;
   /** Five that paraphrase very freely, by the same rules. */
   furtherPages: PageFigures;
+  /** Six pages about happenings near the seeds' event, against the bundled pack; never trained on. */
+  nearPages: NearFigures;
   /** The same by step of the reader's setting, from most matches to fewest. */
   steps: StepFigures[];
   falseLinks: { pages: number; links: number } | null;
@@ -72,6 +75,7 @@ export async function measureAll(data?: string): Promise<Figures> {
     },
     plainPages: measurePages(readFurtherEvent('seed-event-plain'), index),
     furtherPages: measurePages(further, index),
+    nearPages: measureNear(readHeldNear(events[0]!.event), index),
     steps: measureSteps({ links, plain: readFurtherEvent('seed-event-plain'), further, others: ecbEvents, index }),
     falseLinks: hasEcb ? countFalseLinks(ecbEvents, index) : null,
     segmentation: measureSegmentation(`${folder}/segmentation_en.json`),

@@ -5,8 +5,9 @@ import { readDescriptions } from '../train.ts';
 import { holdOutArticles, holdOutPages } from '../training/cross-validate.ts';
 import { readEvents, readFurtherEvent } from '../training/events.ts';
 import { averagePrecision, confuse, precisionRecall } from '../training/metrics.ts';
+import { readHeldNear } from '../training/near-pages.ts';
 import { readPairRows } from '../training/pair-rows.ts';
-import { measurePages } from './measure-pages.ts';
+import { measureNear, measurePages } from './measure-pages.ts';
 import { measurePairs } from './measure-pairs.ts';
 
 /** Figures that need nothing but this repository: trained on the seeds and invented events alone, so a little below the scoreboard's. */
@@ -22,6 +23,8 @@ export interface GateFigures {
   /** The same on further pages that paraphrase very freely. */
   furtherF1: number;
   furtherPrecision: number;
+  /** Share of the sentences of pages near the seeds' event that get no wrong link. */
+  nearClean: number;
 }
 
 export async function measureGate(): Promise<GateFigures> {
@@ -32,6 +35,7 @@ export async function measureGate(): Promise<GateFigures> {
   const index = SearchIndex.build([await buildBundledPack()], lexicon);
   const plain = measurePages(readFurtherEvent('seed-event-plain'), index);
   const further = measurePages(readFurtherEvent('seed-event'), index);
+  const near = measureNear(readHeldNear(events[0]!.event), index);
   return {
     pairsAp: pairs.ap,
     pairsHF1: pairs.hF1,
@@ -42,5 +46,6 @@ export async function measureGate(): Promise<GateFigures> {
     plainPrecision: plain.precision,
     furtherF1: further.f1,
     furtherPrecision: further.precision,
+    nearClean: 1 - near.wrong / near.sentences,
   };
 }

@@ -2,7 +2,7 @@ import { readClaims } from '../../claims/read-claims.ts';
 import type { Caution } from '../../match/caution.ts';
 import type { SearchIndex } from '../../match/search-index.ts';
 import type { Gold, LabelledEvent } from '../training/events.ts';
-import { precisionRecall } from '../training/metrics.ts';
+import { type Confusion, precisionRecall } from '../training/metrics.ts';
 
 /** Links of whole pages to editorial facts, as the product makes them. */
 export interface PageFigures {
@@ -14,6 +14,16 @@ export interface PageFigures {
 
 /** Pages of articles that are not in the index but report its facts; `gold` says which. Near misses (related, one family) do not count. */
 export function measurePages(event: LabelledEvent, index: SearchIndex, caution: Caution = 0): PageFigures {
+  const { facts, ...count } = countPages(event, index, caution);
+  const shares = [...facts.values()].map(({ all, found }) => found / all);
+  return { ...precisionRecall(count), macroRecall: shares.reduce((sum, share) => sum + share, 0) / shares.length };
+}
+
+function countPages(
+  event: LabelledEvent,
+  index: SearchIndex,
+  caution: Caution = 0,
+): Confusion & { facts: Map<string, { all: number; found: number }> } {
   const gold: Gold = event.gold!;
   const family = new Map(Object.entries(gold.families).flatMap(([id, members]) => members.map((member) => [member, id] as const)));
   const count = { hits: 0, wrong: 0, missed: 0 };
@@ -37,8 +47,22 @@ export function measurePages(event: LabelledEvent, index: SearchIndex, caution: 
       }
     });
   });
-  const shares = [...facts.values()].map(({ all, found }) => found / all);
-  return { ...precisionRecall(count), macroRecall: shares.reduce((sum, share) => sum + share, 0) / shares.length };
+  return { ...count, facts };
+}
+
+/** Links of pages about happenings near an event. */
+export interface NearFigures {
+  pages: number;
+  sentences: number;
+  right: number;
+  wrong: number;
+}
+
+/** Counted by the same rules. */
+export function measureNear(event: LabelledEvent, index: SearchIndex): NearFigures {
+  const { hits, wrong } = countPages(event, index);
+  const sentences = event.articles.reduce((sum, article) => sum + article.sentences.length, 0);
+  return { pages: event.articles.length, sentences, right: hits, wrong };
 }
 
 /** How many links pages about other events get: each is false. */

@@ -28,7 +28,7 @@ const stepLine = ({ seeds, plain, further, falseLinks }: StepFigures, i: number)
 /** The scoreboard as a Markdown table. */
 export function printFigures(figures: Figures): string {
   const { ours, tfidf, minisearch, uselite } = figures.pairs;
-  const { links, plainPages, furtherPages, calibration, speed, falseLinks, segmentation } = figures;
+  const { links, plainPages, furtherPages, nearPages, calibration, speed, falseLinks, segmentation } = figures;
   const lines = [
     '# Scoreboard',
     '',
@@ -48,6 +48,9 @@ export function printFigures(figures: Figures): string {
     `| each seed as the page, the other four as the pack | ${show(links.ap)} | ${show(links.precision)} | ${show(links.recall)} | ${show(links.f1)} | ${show(links.macroRecall)} |`,
     pageLine('four further articles in ordinary news English (tests/fixtures/events/seed-event-plain), bundled pack', plainPages),
     pageLine('five that paraphrase very freely (tests/fixtures/events/seed-event), bundled pack', furtherPages),
+    '',
+    'Six pages about happenings near that event (tests/fixtures/near/seeds-held: the same people, the same kind of event, the same story later),',
+    `${nearPages.sentences} sentences, bundled pack: ${nearPages.right} links right, ${nearPages.wrong} wrong.`,
     '',
     'How sure a match must be, by step of the reader’s setting: precision and recall of the same links.',
     '',

@@ -1,8 +1,9 @@
 import { FACT_SHARE_OF_BEST } from '../../match/decide.ts';
-import { logOdds, sigmoid } from '../../match/logistic.ts';
+import { type LinearModel, logOdds } from '../../match/logistic.ts';
+import { isSameEvent, weighLink } from '../../match/page-event.ts';
 import { PAIR_FEATURES } from '../../match/pair-features.ts';
 import type { EventKind } from './events.ts';
-import { type Descriptions, type FactRow, fitFacts, readFactRows } from './fact-rows.ts';
+import { calibrateNear, type Descriptions, type FactRow, fitFacts, fitPages, readFactRows } from './fact-rows.ts';
 import { fitCluster, scoreRows } from './fit-cluster.ts';
 import { fitPairs, type TrainingPairs } from './fit-pairs.ts';
 import { bestThreshold, type Scored, thresholdAtPrecision } from './metrics.ts';
@@ -91,37 +92,107 @@ export function readTrainingFacts(events: EventRows[], descriptions: Description
     const pair = fitPairs([without(first!, [...leftOut, page]), ...others.map(whole)]);
     return readFactRows(first!, descriptions, page, leftOut, pair);
   });
+  const nearOwn = readNearRows(first!, descriptions, leftOut, fitPairs([without(first!, leftOut), ...others.map(whole)]));
   const invented = others.filter(({ event }) => event.gold !== null);
   return own.concat(
+    nearOwn,
     invented.flatMap((held, group) => {
       const rest = others.filter((other) => other !== held).map(whole);
       const pair = fitPairs([without(first!, leftOut), ...rest]);
-      return held.event.articles.flatMap((_, page) =>
-        readFactRows(held, held.event.gold!.facts, page, [], pair).map((row) => ({
-          ...row,
-          group: group + 1,
-          unit: held.event.name,
-        })),
-      );
+      return held.event.articles
+        .flatMap((_, page) => readFactRows(held, held.event.gold!.facts, page, [], pair))
+        .concat(readNearRows(held, held.event.gold!.facts, [], pair))
+        .map((row) => ({ ...row, group: group + 1, unit: held.event.name }));
     }),
   );
 }
 
+/** More nodes than any event has. */
+const FAR_APART = 10_000;
+
+/** Pages near an event as pages of their own, its articles but `leftOut` as the pack. */
+function readNearRows({ event, near }: EventRows, descriptions: Descriptions, leftOut: number[], pair: LinearModel): FactRow[] {
+  const page = event.articles.length;
+  return near.flatMap((wider, n) =>
+    readFactRows(wider, descriptions, page, leftOut, pair, true).map((row) => ({
+      ...row,
+      i: row.i + (n + 1) * FAR_APART, // these pages begin at one number, and may be one unit
+      unit: `${event.name} near ${n}`,
+    })),
+  );
+}
+
+/** All that decides on links to facts that a person wrote. */
+export interface FactModels {
+  /** Log-odds of a link on a page about the event. */
+  fact: LinearModel;
+  /** Whether a page is about the event. */
+  page: LinearModel;
+  /** From those log-odds to those on a page about a neighbouring event. */
+  near: LinearModel;
+  /** Probability from which on it is a link. */
+  threshold: number;
+}
+
+/** Probability of each row as the product gives it. */
+export function judgeFacts(rows: FactRow[], { fact, page, near }: FactModels): Scored[] {
+  return scoreFacts(rows, (row) => weighLink(logOdds(fact, row.x), isSameEvent(page, row.page), near));
+}
+
 /**
- * Threshold of the reader's links: each article of the first event and each other event is scored by a model fitted on the rest, and the
- * first event counts as much as all others together.
+ * Fits all of it. Each article of the first event and each other event is scored by a model fitted on the rest; on these scores the
+ * neighbouring pages are calibrated and the threshold is chosen, where the first event counts as much as all others together. A page's
+ * event is told by a model that saw no page near or on it.
  */
-export function chooseFactThreshold(rows: FactRow[]): number {
+export function fitFactModels(rows: FactRow[]): FactModels {
   const units = [...new Set(rows.map(({ unit }) => unit))];
-  const positives = (isFirst: boolean) => rows.filter(({ y, group }) => y === 1 && (group === 0) === isFirst).length;
-  const weights = { first: 1 / positives(true), others: 1 / positives(false) };
+  const whole = fitFacts(rows);
   const scored = units.flatMap((unit) => {
     const held = rows.filter((row) => row.unit === unit);
-    const model = fitFacts(rows.filter((row) => row.unit !== unit));
-    const weight = held[0]!.group === 0 ? weights.first : weights.others;
-    return scoreFacts(held, (row) => sigmoid(logOdds(model, row.x))).map((one) => ({ ...one, weight }));
+    // a neighbouring page alone is no part of what the model is fitted on
+    const model = held.every(({ page }) => page.near) ? whole : fitFacts(rows.filter((row) => row.unit !== unit));
+    return held.map((row) => ({ row, odds: logOdds(model, row.x) }));
   });
-  return thresholdAtPrecision(scored, READER_PRECISION).threshold;
+  const near = calibrateNear(scored.filter(({ row }) => row.page.near).map(({ row: { y, group }, odds }) => ({ odds, y, group })));
+  const pageModels = new Map(
+    [...new Set(rows.map(({ group }) => group))].map((group) => [group, fitPages(rows.filter((row) => row.group !== group))]),
+  );
+  const same = new Map(
+    [...new Map(rows.map(({ page, group }) => [page, group]))].map(([page, group]) => [page, isSameEvent(pageModels.get(group)!, page)]),
+  );
+  const positives = (isFirst: boolean) => rows.filter(({ y, group, page }) => y === 1 && !page.near && (group === 0) === isFirst).length;
+  const weights = { first: 1 / positives(true), others: 1 / positives(false) };
+  const judged = units.flatMap((unit) => {
+    const held = scored.filter(({ row }) => row.unit === unit && !row.page.near);
+    const odds = new Map(held.map((one) => [one.row, one.odds]));
+    const weight = held[0]?.row.group === 0 ? weights.first : weights.others;
+    return scoreFacts([...odds.keys()], (row) => weighLink(odds.get(row)!, same.get(row.page)!, near)).map((one) => ({ ...one, weight }));
+  });
+  return { fact: whole, page: fitPages(rows), near, threshold: thresholdAtPrecision(judged, READER_PRECISION).threshold };
+}
+
+/**
+ * From the log-odds of two sentences that a model gave which did not see their event to those where one is of a page about a neighbouring
+ * event. As elsewhere the seeds count thrice.
+ */
+export function fitNearPairs(events: EventRows[]): LinearModel {
+  const scored = events.flatMap((held, group) => {
+    if (held.near.length === 0) return [];
+    const pair = fitPairs(events.filter((other) => other !== held).map(whole));
+    return held.near.flatMap(({ event, reader }) => {
+      const { nodes } = reader.collection;
+      const page = event.articles.length - 1;
+      const inPage = nodes.flatMap(({ article }, node) => (article === page && event.scored[node] ? [node] : []));
+      const others = nodes.flatMap(({ article }, node) => (article !== page && event.scored[node] ? [node] : []));
+      return inPage.flatMap((i) =>
+        others.flatMap((j) => {
+          const label = event.label(j, i);
+          return label < 0 ? [] : [{ odds: logOdds(pair, reader.read(i, j)), y: label as 0 | 1, group }];
+        }),
+      );
+    });
+  });
+  return calibrateNear(scored);
 }
 
 /** Each article of the first event as the page, the others as the pack; pair model, fact model and threshold fitted without the page. */
@@ -129,11 +200,10 @@ export function holdOutPages(events: EventRows[], descriptions: Descriptions): H
   const [first, ...others] = events;
   return first!.event.articles.flatMap((_, page) => {
     const training = readTrainingFacts(events, descriptions, [page]);
-    const threshold = chooseFactThreshold(training);
-    const model = fitFacts(training);
-    const score = (row: FactRow) => sigmoid(logOdds(model, row.x));
+    const models = fitFactModels(training);
+    const { threshold } = models;
     const pair = fitPairs([without(first!, [page]), ...others.map(whole)]);
     const rows = readFactRows(first!, descriptions, page, [], pair);
-    return scoreFacts(rows, score).map((one, k) => ({ ...one, row: rows[k]!, threshold, same: one.score >= threshold }));
+    return judgeFacts(rows, models).map((one, k) => ({ ...one, row: rows[k]!, threshold, same: one.score >= threshold }));
   });
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../match/lexicon.ts';
 import { PairReader } from '../../match/pair-features.ts';
 import type { LabelledEvent } from './events.ts';
 import type { Row } from './fit-logistic.ts';
+import { addNearPage, readNearPages } from './near-pages.ts';
 
 /** Facts that a pooled score must not be the score of: the seeds' main fact and what goes with it (MATCHING.md, "ND"). */
 const MAIN_FACTS = ['death', 'time-to-death', 'capture-date'];
@@ -27,17 +28,14 @@ export interface EventRows {
   ignored: PairRow[];
   /** Number of each node's article. */
   articleOf: Int32Array;
+  /** The event with one page about a happening near it as its last article; empty where none were written. */
+  near: Pick<EventRows, 'event' | 'reader'>[];
 }
 
 /** Reads an event by the product's own code and lists its scored pairs with their features. */
 export function readPairRows(event: LabelledEvent, lexicon: Lexicon): EventRows {
-  const acronyms = learnAcronyms(event.articles.flatMap((article) => article.sentences));
-  const collection = new Collection(
-    event.articles.map((article) => analyseArticle(article, readClaims(article), lexicon, acronyms)),
-    lexicon,
-  );
-  const reader = new PairReader(collection);
-  const { nodes } = collection;
+  const reader = readPairs(event, lexicon);
+  const { nodes } = reader.collection;
   const rows: PairRow[] = [];
   const ignored: PairRow[] = [];
   for (let i = 0; i < nodes.length; i++) {
@@ -52,7 +50,21 @@ export function readPairRows(event: LabelledEvent, lexicon: Lexicon): EventRows 
       list.push({ x: reader.read(i, j), y: label === 1 ? 1 : 0, weight: 1, group: 0, i, j, a, b, facts, off });
     }
   }
-  return { event, reader, rows, ignored, articleOf: Int32Array.from(nodes, (node) => node.article) };
+  const near = event.gold === null ? [] : readNearPages(event.name).map((page) => addNearPage(event, page));
+  return {
+    event,
+    reader,
+    rows,
+    ignored,
+    articleOf: Int32Array.from(nodes, (node) => node.article),
+    near: near.map((wider) => ({ event: wider, reader: readPairs(wider, lexicon) })),
+  };
+}
+
+function readPairs({ articles }: LabelledEvent, lexicon: Lexicon): PairReader {
+  const acronyms = learnAcronyms(articles.flatMap((article) => article.sentences));
+  const analysed = articles.map((article) => analyseArticle(article, readClaims(article), lexicon, acronyms));
+  return new PairReader(new Collection(analysed, lexicon));
 }
 
 /** A positive pair weighs as its rarest fact's pairs to the power of minus this: one big fact does not rule. */
