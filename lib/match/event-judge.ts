@@ -1,4 +1,4 @@
-import { isSameEvent, readPage } from './page-event.ts';
+import { isSameEvent, PageReader } from './page-event.ts';
 import type { PairReader } from './pair-features.ts';
 import { PAGE_MODEL, PAIR_MODEL } from './weights.data.ts';
 
@@ -8,11 +8,13 @@ const ONE_EVENT = 0.25;
 /** Tells the probability that the page (article 0 of a collection) is about the event of some others; each asked for is read once. */
 export class EventJudge {
   readonly #reader: PairReader;
+  readonly #page: PageReader;
   readonly #oneEvent: boolean;
   readonly #known = new Map<string, number>();
 
   constructor(reader: PairReader, oneEvent: boolean) {
     this.#reader = reader;
+    this.#page = new PageReader(reader, PAIR_MODEL, 0);
     this.#oneEvent = oneEvent;
   }
 
@@ -23,7 +25,7 @@ export class EventJudge {
     const key = own.join();
     let found = this.#known.get(key);
     if (found === undefined) {
-      found = isSameEvent(PAGE_MODEL, readPage(this.#reader, PAIR_MODEL, 0, own));
+      found = isSameEvent(PAGE_MODEL, this.#page.read(own));
       this.#known.set(key, found);
     }
     return found;

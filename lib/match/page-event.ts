@@ -1,5 +1,5 @@
 import type { Article } from '../types.ts';
-import type { Node } from './collection.ts';
+import type { Collection, Node } from './collection.ts';
 import { type LinearModel, logOdds, sigmoid } from './logistic.ts';
 import type { PairReader } from './pair-features.ts';
 
@@ -26,56 +26,89 @@ const LEAST_ODDS = -8;
 const MOST_ODDS = 6;
 
 /**
- * Reads how a page stands to the articles of one event. The same people, the same kind of accident, the same day of the week: sentence by
+ * Reads how a page stands to the articles of events. The same people, the same kind of accident, the same day of the week: sentence by
  * sentence a page on another event can hardly be told from one on this. What it opens with can: whom and what it names there, and
  * whether it begins as these articles do.
- * @param page number of the page in the reader's collection
- * @param others numbers of the event's articles; at least one
  */
-export function readPage(reader: PairReader, pair: LinearModel, page: number, others: number[]): PageRow {
-  const { nodes, articles, offsets, rarity } = reader.collection;
-  const textOf = (article: number): number[] =>
-    articles[article]!.sentences.flatMap(({ kind }, index) => (kind === 'heading' ? [] : [offsets[article]! + index]));
-  const known = new Set<number>();
-  for (const article of others) {
-    for (let k = 0; k < articles[article]!.sentences.length; k++) for (const id of nodes[offsets[article]! + k]!.ids) known.add(id);
+export class PageReader {
+  readonly #reader: PairReader;
+  readonly #pair: LinearModel;
+  readonly #page: number;
+  readonly #lead: number[];
+  readonly #names: Set<number>[];
+  readonly #articles = new Map<number, { terms: Set<number>; lead: number; title: number }>();
+
+  /** @param page number of the page in the reader's collection */
+  constructor(reader: PairReader, pair: LinearModel, page: number) {
+    this.#reader = reader;
+    this.#pair = pair;
+    this.#page = page;
+    const { nodes } = reader.collection;
+    const text = textOf(reader.collection, page);
+    this.#lead = text.slice(0, LEAD);
+    this.#names = text.map((i) => namesOf(nodes[i]!));
   }
-  const own = textOf(page);
-  const leads = own.slice(0, LEAD);
-  const names = new Set(leads.flatMap((i) => namesOf(nodes[i]!)));
-  let all = 0;
-  let shared = 0;
-  for (const id of names) {
-    all += rarity[id]!;
-    if (known.has(id)) shared += rarity[id]!;
+
+  /** @param others numbers of an event's articles; at least one */
+  read(others: number[]): PageRow {
+    const { rarity, articles } = this.#reader.collection;
+    const event = others.map((article) => this.#readArticle(article));
+    const known = new Map<number, boolean>();
+    const isKnown = (id: number): boolean => {
+      if (!known.has(id))
+        known.set(
+          id,
+          event.some(({ terms }) => terms.has(id)),
+        );
+      return known.get(id)!;
+    };
+    const sum = (ids: Iterable<number>) => [...ids].reduce((total, id) => total + rarity[id]!, 0);
+    const opening = new Set(this.#names.slice(0, LEAD).flatMap((names) => [...names]));
+    const all = sum(opening);
+    const strange = this.#names.map((names) => Math.min(MOST_STRANGE, sum([...names].filter((id) => !isKnown(id))) / RARE));
+    return {
+      x: Float64Array.of(
+        all > 0 ? sum([...opening].filter(isKnown)) / all : USUAL_SHARE,
+        -mean(strange),
+        mean(event.map(({ lead }) => lead)),
+        mean(event.map(({ title }) => title)),
+      ),
+      days: daysApart(
+        articles[this.#page]!.article,
+        others.map((article) => articles[article]!.article),
+      ),
+    };
   }
-  const strange = own.map((i) => {
-    const unknown = new Set(namesOf(nodes[i]!).filter((id) => !known.has(id)));
-    return Math.min(
-      MOST_STRANGE,
-      [...unknown].reduce((sum, id) => sum + rarity[id]! / RARE, 0),
-    );
-  });
-  const odds = (i: number, j: number) => Math.max(LEAST_ODDS, Math.min(MOST_ODDS, logOdds(pair, reader.read(i, j))));
-  const openings = others.map((article) => textOf(article).slice(0, LEAD)).filter((list) => list.length > 0);
-  const best = (from: number[], to: number[]) => Math.max(LEAST_ODDS, ...from.flatMap((i) => to.map((j) => odds(i, j))));
-  return {
-    x: Float64Array.of(
-      all > 0 ? shared / all : USUAL_SHARE,
-      -mean(strange),
-      mean(openings.map((list) => best(leads, list))),
-      mean(openings.map((list) => best(leads.slice(0, 1), list.slice(0, 1)))),
-    ),
-    days: daysApart(
-      articles[page]!.article,
-      others.map((article) => articles[article]!.article),
-    ),
-  };
+
+  #readArticle(article: number) {
+    let found = this.#articles.get(article);
+    if (found === undefined) {
+      const { collection } = this.#reader;
+      const { nodes, offsets, articles } = collection;
+      const lead = textOf(collection, article).slice(0, LEAD);
+      const terms = new Set<number>();
+      for (let k = 0; k < articles[article]!.sentences.length; k++) for (const id of nodes[offsets[article]! + k]!.ids) terms.add(id);
+      found = { terms, lead: this.#best(this.#lead, lead), title: this.#best(this.#lead.slice(0, 1), lead.slice(0, 1)) };
+      this.#articles.set(article, found);
+    }
+    return found;
+  }
+
+  /** Log-odds of the pair that is likeliest to say the same. */
+  #best(here: number[], there: number[]): number {
+    const odds = here.flatMap((i) => there.map((j) => logOdds(this.#pair, this.#reader.read(i, j))));
+    return Math.min(MOST_ODDS, Math.max(LEAST_ODDS, ...odds));
+  }
 }
 
-/** Term numbers of the names in a node, each as often as it stands there. */
-function namesOf({ ids, sentence }: Node): number[] {
-  return sentence.terms.flatMap(({ name }, at) => (name ? [ids[at]!] : []));
+/** Node numbers of an article's sentences, headings left out. */
+function textOf({ articles, offsets }: Collection, article: number): number[] {
+  return articles[article]!.sentences.flatMap(({ kind }, index) => (kind === 'heading' ? [] : [offsets[article]! + index]));
+}
+
+/** Term numbers of the names in a node. */
+function namesOf({ ids, sentence }: Node): Set<number> {
+  return new Set(sentence.terms.flatMap(({ name }, at) => (name ? [ids[at]!] : [])));
 }
 
 /**

@@ -4,7 +4,7 @@ import { loadLexicon } from '../../lib/cli/load-index.ts';
 import { makeArticle } from '../../lib/cli/make-article.ts';
 import { analyseArticle } from '../../lib/match/analyse.ts';
 import { Collection } from '../../lib/match/collection.ts';
-import { isSameEvent, readPage, weighLink } from '../../lib/match/page-event.ts';
+import { isSameEvent, PageReader, weighLink } from '../../lib/match/page-event.ts';
 import { PairReader } from '../../lib/match/pair-features.ts';
 import { SearchIndex } from '../../lib/match/search-index.ts';
 import { NEAR_MODEL, NEAR_PAIR_MODEL, PAGE_MODEL, PAIR_MODEL } from '../../lib/match/weights.data.ts';
@@ -25,7 +25,7 @@ function judge(page: Article, others: Article[] = MERGER.slice(0, 2)): number {
   const articles = [page, ...others].map((article) => analyseArticle(article, readClaims(article), lexicon));
   const reader = new PairReader(new Collection(articles, lexicon));
   const numbers = others.map((_, n) => n + 1);
-  return isSameEvent(PAGE_MODEL, readPage(reader, PAIR_MODEL, 0, numbers));
+  return isSameEvent(PAGE_MODEL, new PageReader(reader, PAIR_MODEL, 0).read(numbers));
 }
 
 const AT_ONCE = '2023-05-10';

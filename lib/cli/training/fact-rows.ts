@@ -1,6 +1,6 @@
 import { FACT_FEATURES, FactReader } from '../../match/fact-features.ts';
 import type { LinearModel } from '../../match/logistic.ts';
-import { PAGE_FEATURES, type PageRow, readPage } from '../../match/page-event.ts';
+import { PAGE_FEATURES, PageReader, type PageRow } from '../../match/page-event.ts';
 import { fitLogistic, type Row } from './fit-logistic.ts';
 import type { EventRows } from './pair-rows.ts';
 
@@ -47,7 +47,7 @@ export function readFactRows(
   const present = facts.filter((fact) => fact.reports.length > 0);
   const reader = new FactReader(rows.reader, present, pair);
   const others = rows.event.articles.map((_, article) => article).filter((article) => article !== page && !leftOut.includes(article));
-  const shared: Page = { ...readPage(rows.reader, pair, page, others), near };
+  const shared: Page = { ...new PageReader(rows.reader, pair, page).read(others), near };
   const found: FactRow[] = [];
   nodes.forEach((node, i) => {
     if (node.article !== page || !rows.event.scored[i]) return;
