@@ -11,6 +11,7 @@ export class EventJudge {
   readonly #page: PageReader;
   readonly #oneEvent: boolean;
   readonly #known = new Map<string, number>();
+  readonly #ofArticle: (number | undefined)[] = [];
 
   constructor(reader: PairReader, oneEvent: boolean) {
     this.#reader = reader;
@@ -33,6 +34,15 @@ export class EventJudge {
 
   /** About the event of one article and of those like it: a library holds many events. */
   of(article: number): number {
+    let found = this.#ofArticle[article];
+    if (found === undefined) {
+      found = this.#readEvent(article);
+      this.#ofArticle[article] = found;
+    }
+    return found;
+  }
+
+  #readEvent(article: number): number {
     const others = this.#reader.collection.articles.map((_, other) => other).slice(1);
     return this.ofAll(others.filter((other) => other === article || this.#reader.storyOf(article, other) >= ONE_EVENT));
   }
