@@ -5,23 +5,26 @@ import { PAGE_MODEL, PAIR_MODEL } from './weights.data.ts';
 /** Likeness from which two indexed articles are taken to tell one event: between the medians of ECB+ within events (.32) and across sister events (.17). */
 const ONE_EVENT = 0.25;
 
+/** Sentences below which a text is no article but words that the reader has selected, and asks about: it is not asked what event it is about. */
+const FEWEST = 5;
+
 /** Tells the probability that the page (article 0 of a collection) is about the event of some others; each asked for is read once. */
 export class EventJudge {
   readonly #reader: PairReader;
   readonly #page: PageReader;
-  readonly #oneEvent: boolean;
+  readonly #isSettled: boolean;
   readonly #known = new Map<string, number>();
   readonly #ofArticle: (number | undefined)[] = [];
 
   constructor(reader: PairReader, oneEvent: boolean) {
     this.#reader = reader;
     this.#page = new PageReader(reader, PAIR_MODEL, 0);
-    this.#oneEvent = oneEvent;
+    this.#isSettled = oneEvent || reader.collection.articles[0]!.sentences.length < FEWEST;
   }
 
   /** About the event that these articles tell together, as those of a pack do whose facts a person wrote. */
   ofAll(articles: Iterable<number>): number {
-    if (this.#oneEvent) return 1;
+    if (this.#isSettled) return 1;
     const own = [...new Set(articles)].sort((a, b) => a - b);
     const key = own.join();
     let found = this.#known.get(key);

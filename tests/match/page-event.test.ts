@@ -40,12 +40,14 @@ const ANOTHER = [
   'Kestrel Breweries said on Monday it had agreed to take over Halloran Ales of Ottawa.',
   'Four of nine breweries will shut, and 1,400 people lose their jobs.',
   'Canadian competition authorities have yet to approve the purchase.',
+  'Both have brewed on the Ottawa river since the 1880s.',
 ];
 const LATER = [
   'Norvik fined for late milk deliveries',
   'Norvik Foods must pay 2 million euros because its lorries came late to schools in Ostberg, a court in Lindhafen ruled on Friday.',
   'About 1,400 pupils had no milk for four days, the judge, Astrid Kolbe, said.',
   'Norvik said it would appeal.',
+  'The schools of Ostberg now buy from a farm near by.',
 ];
 
 describe('whether a page is about the event', () => {
@@ -73,6 +75,18 @@ describe('whether a page is about the event', () => {
 
   it('is told of articles that open with nothing', () => {
     expect(judge(write(AT_ONCE, ABOUT_IT), [write(AT_ONCE, [])])).toBeGreaterThan(0);
+  });
+});
+
+const index = SearchIndex.build(
+  [{ format: 'corroborate-pack', version: 1, id: 'deal', title: 'deal', articles: MERGER, facts: null }],
+  lexicon,
+);
+
+describe('words that a reader has selected', () => {
+  it('are not asked what event they are about', () => {
+    const selected = write(null, ['Around 1,400 workers are to lose their jobs as four factories shut.']);
+    expect(index.link(selected, readClaims(selected)).flat().length).toBeGreaterThan(0);
   });
 });
 
