@@ -14,6 +14,23 @@ const related = (a: string, b: string) =>
 const pick = ({ rarity, light, event, name }: Entry) => ({ rarity, light, event, name });
 
 describe('the lexicon', () => {
+  it('takes "used" for use, and not for the United States, whose short name is its stem', () => {
+    for (const word of ['use', 'uses', 'used', 'using']) expect(lexicon.term(word)).toBe(lexicon.term('usage'));
+    expect(lexicon.term('america')).not.toBe(lexicon.term('used'));
+  });
+
+  it.each([
+    ['husband', 'wife'],
+    ['mother', 'father'],
+    ['boy', 'girl'],
+    ['lend', 'borrow'],
+    ['import', 'export'],
+  ])('takes %s and %s for two things', (a, b) => {
+    const similarity = (from: string, to: string) =>
+      lexicon.entry(lexicon.term(from)).relatives.find(({ term }) => term === lexicon.term(to))?.similarity ?? 0;
+    expect(Math.max(similarity(a, b), similarity(b, a))).toBeLessThan(0.6);
+  });
+
   it('is small: at most 4 MB, 1.5 MB gzipped', () => {
     expect(text.length).toBeLessThan(4_000_000);
     expect(gzipSync(text).length).toBeLessThan(1_500_000);
